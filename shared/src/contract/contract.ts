@@ -1,0 +1,25 @@
+/** Every endpoint of the installation, for those who derive something from all of them. */
+import * as accounts from '../accounts/accounts.endpoints.ts';
+import * as activities from '../activities/activities.endpoints.ts';
+import * as audit from '../audit/audit.endpoints.ts';
+import * as campaigns from '../campaigns/campaigns.endpoints.ts';
+import * as exchange from '../exchange/exchange.endpoints.ts';
+import * as figures from '../figures/figures.endpoints.ts';
+import * as partnerships from '../partnerships/partnerships.endpoints.ts';
+import * as reference from '../territory/reference.endpoints.ts';
+import type { Endpoint } from './endpoint.ts';
+
+function isEndpoint(value: unknown): value is Endpoint {
+  return typeof value === 'object' && value !== null && 'path' in value && 'access' in value;
+}
+
+export const contract: readonly Endpoint[] = [
+  accounts,
+  reference,
+  campaigns,
+  activities,
+  partnerships,
+  figures,
+  exchange,
+  audit,
+].flatMap((module) => Object.values(module).filter(isEndpoint));
