@@ -10,7 +10,8 @@ export const registeredOrganisationSchema = z.object({
   id: z.string(),
   kind: z.enum(['bank', 'developer']),
   name: inLanguagesSchema,
-  short: inLanguagesSchema,
+  /** The brand, the same in every language; Kazakh and Russian spellings are aliases. */
+  short: z.string().check(z.minLength(1)),
   aliases: z.array(z.string()),
   /** Names that a letter used and that somebody still has to attribute (see `note`). */
   unresolvedAliases: z.array(z.string()),
