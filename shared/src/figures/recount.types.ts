@@ -1,0 +1,71 @@
+/** What the recount reads: the raw records, nothing that was added up before. */
+import type { Activity, ReachEntry } from '../activities/activity.schema.ts';
+import type { Campaign } from '../campaigns/campaign.schema.ts';
+import type { OrganisationKind } from '../organisations/organisation.codes.ts';
+import type { Partnership } from '../partnerships/partnership.schema.ts';
+import type { UnitKind } from '../territory/unit.schema.ts';
+import type { FigureBasis, FigureGrouping } from './figure.codes.ts';
+
+export type CountedCampaign = Pick<Campaign, 'id' | 'startsOn' | 'closedOn'> & {
+  readonly schemes: readonly { readonly code: string }[];
+  readonly recipients: readonly { readonly unitId: string }[];
+};
+
+export type CountedReach = Pick<
+  ReachEntry,
+  'id' | 'channel' | 'measure' | 'count' | 'audienceNew' | 'scope'
+>;
+
+/** A whole entry that was not deleted. */
+export type CountedEntry = Pick<
+  Activity,
+  | 'id'
+  | 'campaignId'
+  | 'unitId'
+  | 'districtId'
+  | 'kind'
+  | 'status'
+  | 'review'
+  | 'startsOn'
+  | 'endsOn'
+  | 'schemes'
+  | 'audiences'
+  | 'partnerIds'
+  | 'sourceNamed'
+> & { readonly reach: readonly CountedReach[] };
+
+export type CountedPartnership = Pick<
+  Partnership,
+  'campaignId' | 'unitId' | 'organisationId' | 'districtIds' | 'status'
+>;
+
+export interface CountedTerritory {
+  readonly units: readonly {
+    readonly id: string;
+    readonly kind: UnitKind;
+    /** Residents; null where unknown and for central bodies. */
+    readonly population: number | null;
+  }[];
+  readonly districts: readonly { readonly id: string; readonly unitId: string }[];
+  readonly organisations: readonly { readonly id: string; readonly kind: OrganisationKind }[];
+  readonly nationPopulation: number | null;
+}
+
+export interface Records {
+  readonly campaign: CountedCampaign;
+  readonly entries: readonly CountedEntry[];
+  readonly partnerships: readonly CountedPartnership[];
+  readonly territory: CountedTerritory;
+}
+
+export interface Question {
+  readonly by: FigureGrouping;
+  /** One unit; the nation when unsaid. */
+  readonly unit?: string;
+  /** The first and last day on which entries count; open where unsaid. */
+  readonly from?: string;
+  readonly to?: string;
+  /** The instant of the figures, RFC 3339. */
+  readonly asOf: string;
+  readonly basis: FigureBasis;
+}
