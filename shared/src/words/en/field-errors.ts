@@ -1,0 +1,58 @@
+/** What is wrong with a field and how to repair it: under a form field and in an API answer. */
+export const fieldErrors = {
+  required: 'This field is empty. Fill it in.',
+  invalid: 'The value is not valid. Check and correct it.',
+  unknownField: 'Unknown field: {{field}}',
+  wrongType: 'The value is of the wrong type. Check and correct it.',
+  text: 'A text is needed here.',
+  number: 'A number is needed here. Write it in digits.',
+  list: 'A list is needed here.',
+  tooLong: 'The text is too long. Shorten it.',
+  tooMany: 'The list is too long. Remove some items.',
+  repeated: 'The same value is given twice. Remove one.',
+  choice: 'There is no such option. Choose one of those offered.',
+  controlCharacters: 'The text has invisible special characters. Type the text on the keyboard.',
+  date: 'There is no such date. Choose it in the calendar (YYYY-MM-DD).',
+  time: 'The time is not valid. Example: 09:30',
+  instant: 'The instant is not valid. Example: 2026-03-10T09:00:00+05:00',
+  id: 'The id is not valid. It must be a UUID.',
+  unit: 'The code of the region is not valid. Choose the region from the list.',
+  district: 'The code of the district is not valid. Choose the district from the list.',
+  webAddress: 'The link is not valid. Copy all of it, for example: https://akimat.kz/news',
+  email: 'The e-mail address is not valid. Example: aty.zhoni@akimat.kz',
+  link: 'The link is incomplete. Open the whole link from the mail.',
+  passwordShort: 'The password is short. At least 12 characters are needed.',
+  cursor: 'The continuation of the list was not found. Open the list from its start.',
+  notWhole: 'This is not a whole number. Write a whole number.',
+  negative: 'The number cannot be below zero.',
+  tooLittle: 'The number is smaller than allowed. Check and correct it.',
+  tooMuch: 'The number is larger than allowed. Check and correct it.',
+
+  'held-in-future':
+    'This day has not come yet. An event that was held cannot be later than today. Today: {{today}}.',
+  'after-closing':
+    'Work on the letter was closed before this day. Closed on: {{closedOn}}. Check the date.',
+  'reversed-dates': 'The end is before the start. Check both dates.',
+  'reversed-period': 'The period ends before it starts. Check both dates.',
+  'not-planned-in-past': 'This day has passed. A planned event is today or later.',
+  'measure-not-of-channel':
+    'This channel does not have that measure. Choose a measure of the channel.',
+  'channel-measured-only': 'The system counts visits to short links itself. Do not enter them.',
+  'scheme-unknown': 'This letter does not name that scheme. Choose one that it names.',
+  'district-foreign':
+    'This district belongs to another region. Choose a district of your own region.',
+  'district-required': 'No district is given. Choose the district where the event was held.',
+  'partner-unknown': 'This partner is not in the register. Choose one from the list.',
+  'organisation-unknown': 'This organisation is not in the register. Choose one from the list.',
+  'joint-own-unit': 'Your own region is listed as a joint organiser. Remove it.',
+  'parts-above-whole': 'There are more right answers than respondents. Check both numbers.',
+  'reach-id-repeated': 'The same line of reach was sent twice. Remove one.',
+  'same-number-twice': 'The same measure is entered twice. Remove one.',
+  'personal-number':
+    'The text has a number that looks like an IIN. Personal data of citizens do not belong here: delete it.',
+  'national-scope':
+    'A meeting in person does not cover the whole country. Choose the district or the region.',
+  'status-cannot-follow':
+    'The partnership cannot go to this status from its present one. Choose another.',
+  'agreed-in-future': 'This day has not come yet. Choose today or an earlier day.',
+};
