@@ -1,0 +1,17 @@
+/** All English words; same keys as the Kazakh ones. */
+import { accounts } from './en/accounts.ts';
+import { codes } from './en/codes.ts';
+import { common } from './en/common.ts';
+import { fieldErrors } from './en/field-errors.ts';
+import { problems } from './en/problems.ts';
+import { rules } from './en/rules.ts';
+import type { TranslationOf, Words } from './words.ts';
+
+export const en = {
+  common,
+  accounts,
+  codes,
+  fieldErrors,
+  problems,
+  rules,
+} satisfies TranslationOf<Words>;

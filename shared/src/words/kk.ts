@@ -1,0 +1,9 @@
+/** All Kazakh words. The web loads `common` and `accounts` first, for the sign-in page. */
+import { accounts } from './kk/accounts.ts';
+import { codes } from './kk/codes.ts';
+import { common } from './kk/common.ts';
+import { fieldErrors } from './kk/field-errors.ts';
+import { problems } from './kk/problems.ts';
+import { rules } from './kk/rules.ts';
+
+export const kk = { common, accounts, codes, fieldErrors, problems, rules };

@@ -1,0 +1,17 @@
+/** All Russian words; same keys as the Kazakh ones. */
+import { accounts } from './ru/accounts.ts';
+import { codes } from './ru/codes.ts';
+import { common } from './ru/common.ts';
+import { fieldErrors } from './ru/field-errors.ts';
+import { problems } from './ru/problems.ts';
+import { rules } from './ru/rules.ts';
+import type { TranslationOf, Words } from './words.ts';
+
+export const ru = {
+  common,
+  accounts,
+  codes,
+  fieldErrors,
+  problems,
+  rules,
+} satisfies TranslationOf<Words>;
