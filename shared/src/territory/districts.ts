@@ -13,7 +13,13 @@ export const districts = register.districts as unknown as readonly District[];
 export const districtById: ReadonlyMap<string, District> = new Map(
   districts.map((district) => [district.kato, district]),
 );
-const byUnit = Map.groupBy(districts, (district): string => district.unitId);
+// By hand: old telephones in the districts have no Map.groupBy.
+const byUnit = new Map<string, District[]>();
+for (const district of districts) {
+  const group = byUnit.get(district.unitId);
+  if (group) group.push(district);
+  else byUnit.set(district.unitId, [district]);
+}
 
 /** Districts of one unit in the order of their KATO codes; none for a central body. */
 export function districtsOfUnit(unitId: string): readonly District[] {
