@@ -2,7 +2,9 @@
 import { accounts } from './en/accounts.ts';
 import { codes } from './en/codes.ts';
 import { common } from './en/common.ts';
+import { endpoints } from './en/endpoints.ts';
 import { fieldErrors } from './en/field-errors.ts';
+import { metrics } from './en/metrics.ts';
 import { problems } from './en/problems.ts';
 import { rules } from './en/rules.ts';
 import type { TranslationOf, Words } from './words.ts';
@@ -14,4 +16,6 @@ export const en = {
   fieldErrors,
   problems,
   rules,
+  endpoints,
+  metrics,
 } satisfies TranslationOf<Words>;

@@ -2,8 +2,10 @@
 import { accounts } from './kk/accounts.ts';
 import { codes } from './kk/codes.ts';
 import { common } from './kk/common.ts';
+import { endpoints } from './kk/endpoints.ts';
 import { fieldErrors } from './kk/field-errors.ts';
+import { metrics } from './kk/metrics.ts';
 import { problems } from './kk/problems.ts';
 import { rules } from './kk/rules.ts';
 
-export const kk = { common, accounts, codes, fieldErrors, problems, rules };
+export const kk = { common, accounts, codes, fieldErrors, problems, rules, endpoints, metrics };

@@ -2,7 +2,9 @@
 import { accounts } from './ru/accounts.ts';
 import { codes } from './ru/codes.ts';
 import { common } from './ru/common.ts';
+import { endpoints } from './ru/endpoints.ts';
 import { fieldErrors } from './ru/field-errors.ts';
+import { metrics } from './ru/metrics.ts';
 import { problems } from './ru/problems.ts';
 import { rules } from './ru/rules.ts';
 import type { TranslationOf, Words } from './words.ts';
@@ -14,4 +16,6 @@ export const ru = {
   fieldErrors,
   problems,
   rules,
+  endpoints,
+  metrics,
 } satisfies TranslationOf<Words>;

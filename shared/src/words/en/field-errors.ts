@@ -22,6 +22,7 @@ export const fieldErrors = {
   email: 'The e-mail address is not valid. Example: aty.zhoni@akimat.kz',
   link: 'The link is incomplete. Open the whole link from the mail.',
   passwordShort: 'The password is short. At least 12 characters are needed.',
+  passwordCommon: 'This password is often used and easy to guess. Choose another.',
   cursor: 'The continuation of the list was not found. Open the list from its start.',
   notWhole: 'This is not a whole number. Write a whole number.',
   negative: 'The number cannot be below zero.',
@@ -55,4 +56,6 @@ export const fieldErrors = {
   'status-cannot-follow':
     'The partnership cannot go to this status from its present one. Choose another.',
   'agreed-in-future': 'This day has not come yet. Choose today or an earlier day.',
+  'role-not-in-unit': 'This body does not have that role. Choose another.',
+  'email-taken': 'There is already an account for this e-mail. Enter another.',
 };

@@ -1,0 +1,63 @@
+/** Titles of the endpoints for the description of the API: `endpoints.<noun>.<verb>`. */
+export const endpoints = {
+  accounts: {
+    getInstallation: 'Mode and clock of the installation',
+    getMe: 'Own account',
+    setOwnLanguage: 'Choose the own language',
+    listDemoAccounts: 'List the demonstration accounts',
+    listAccounts: 'List accounts',
+    getAccount: 'One account',
+    inviteAccount: 'Invite a person',
+    editAccount: 'Change the rights of an account',
+    disableAccount: 'Disable an account',
+    enableAccount: 'Enable an account',
+    resetAccount: 'Give a new link for an account',
+    readLink: 'Say for whom a link is',
+    acceptInvitation: 'Accept an invitation',
+    setPassword: 'Set a new password',
+    requestPasswordReset: 'Ask for a password reset',
+  },
+  territory: {
+    getReference: 'Registers: regions, districts, organisations',
+  },
+  campaigns: {
+    listCampaigns: 'List letters',
+    getCampaign: 'One letter: text, requests, deadline, recipients',
+  },
+  activities: {
+    listActivities: 'List entries',
+    getActivity: 'One entry',
+    createActivity: 'Add an entry',
+    editActivity: 'Change an entry',
+    deleteActivity: 'Delete an entry',
+    restoreActivity: 'Restore a deleted entry',
+    confirmActivity: 'Confirm an entry',
+    excludeActivity: 'Leave an entry out of the count',
+    includeActivity: 'Count an entry again',
+    queryActivity: 'Put a question to an entry',
+    answerQuery: 'Answer a question',
+    withdrawQuery: 'Withdraw a question',
+    getActivityHistory: 'History of an entry',
+  },
+  partnerships: {
+    listPartnerships: 'List partnerships',
+    getPartnership: 'One partnership',
+    createPartnership: 'Add a partnership',
+    editPartnership: 'Change a partnership',
+    deletePartnership: 'Delete a partnership',
+  },
+  figures: {
+    getFigures: 'Figures of a letter',
+    getDailyFigures: 'Events by day',
+    getSchemeMatrix: 'Table of districts and schemes',
+  },
+  exchange: {
+    exportActivitiesXlsx: 'Export entries as XLSX',
+    exportActivitiesCsv: 'Export entries as CSV',
+    exportFiguresXlsx: 'Export figures as XLSX',
+    exportFiguresCsv: 'Export figures as CSV',
+  },
+  audit: {
+    listAudit: 'The audit log',
+  },
+};

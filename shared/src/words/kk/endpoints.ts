@@ -1,0 +1,63 @@
+/** Titles of the endpoints for the description of the API: `endpoints.<noun>.<verb>`. */
+export const endpoints = {
+  accounts: {
+    getInstallation: 'Жүйенің режимі мен сағаты',
+    getMe: 'Өз тіркелгісі',
+    setOwnLanguage: 'Өз тілін таңдау',
+    listDemoAccounts: 'Көрсетілім тіркелгілерінің тізімі',
+    listAccounts: 'Тіркелгілер тізімі',
+    getAccount: 'Бір тіркелгі',
+    inviteAccount: 'Тіркелгіге шақыру',
+    editAccount: 'Тіркелгінің құқықтарын өзгерту',
+    disableAccount: 'Тіркелгіні тоқтату',
+    enableAccount: 'Тіркелгіні қайта қосу',
+    resetAccount: 'Тіркелгіге жаңа сілтеме беру',
+    readLink: 'Сілтеменің кімге арналғанын білу',
+    acceptInvitation: 'Шақыруды қабылдау',
+    setPassword: 'Жаңа құпиясөз қою',
+    requestPasswordReset: 'Құпиясөзді қалпына келтіруді сұрау',
+  },
+  territory: {
+    getReference: 'Тізілімдер: өңірлер, аудандар, ұйымдар',
+  },
+  campaigns: {
+    listCampaigns: 'Хаттар тізімі',
+    getCampaign: 'Бір хат: мәтіні, талаптары, мерзімі, алушылары',
+  },
+  activities: {
+    listActivities: 'Жазбалар тізімі',
+    getActivity: 'Бір жазба',
+    createActivity: 'Жазба қосу',
+    editActivity: 'Жазбаны түзету',
+    deleteActivity: 'Жазбаны жою',
+    restoreActivity: 'Жойылған жазбаны қайтару',
+    confirmActivity: 'Жазбаны растау',
+    excludeActivity: 'Жазбаны есептен шығару',
+    includeActivity: 'Жазбаны есепке қайта алу',
+    queryActivity: 'Жазбаға сұрақ қою',
+    answerQuery: 'Сұраққа жауап беру',
+    withdrawQuery: 'Сұрақты қайтарып алу',
+    getActivityHistory: 'Жазбаның өзгерістер тарихы',
+  },
+  partnerships: {
+    listPartnerships: 'Серіктестіктер тізімі',
+    getPartnership: 'Бір серіктестік',
+    createPartnership: 'Серіктестік қосу',
+    editPartnership: 'Серіктестікті түзету',
+    deletePartnership: 'Серіктестікті жою',
+  },
+  figures: {
+    getFigures: 'Хат бойынша көрсеткіштер',
+    getDailyFigures: 'Күн сайынғы іс-шаралар саны',
+    getSchemeMatrix: 'Аудандар мен алаяқтық тәсілдерінің кестесі',
+  },
+  exchange: {
+    exportActivitiesXlsx: 'Жазбаларды XLSX файлына көшіру',
+    exportActivitiesCsv: 'Жазбаларды CSV файлына көшіру',
+    exportFiguresXlsx: 'Көрсеткіштерді XLSX файлына көшіру',
+    exportFiguresCsv: 'Көрсеткіштерді CSV файлына көшіру',
+  },
+  audit: {
+    listAudit: 'Әрекеттер журналы',
+  },
+};

@@ -1,0 +1,63 @@
+/** Titles of the endpoints for the description of the API: `endpoints.<noun>.<verb>`. */
+export const endpoints = {
+  accounts: {
+    getInstallation: 'Режим и часы системы',
+    getMe: 'Своя учетная запись',
+    setOwnLanguage: 'Выбор своего языка',
+    listDemoAccounts: 'Список демонстрационных учетных записей',
+    listAccounts: 'Список учетных записей',
+    getAccount: 'Одна учетная запись',
+    inviteAccount: 'Приглашение в систему',
+    editAccount: 'Изменение прав учетной записи',
+    disableAccount: 'Отключение учетной записи',
+    enableAccount: 'Включение учетной записи',
+    resetAccount: 'Выдача новой ссылки для учетной записи',
+    readLink: 'Для кого предназначена ссылка',
+    acceptInvitation: 'Принятие приглашения',
+    setPassword: 'Установка нового пароля',
+    requestPasswordReset: 'Запрос восстановления пароля',
+  },
+  territory: {
+    getReference: 'Реестры: регионы, районы, организации',
+  },
+  campaigns: {
+    listCampaigns: 'Список писем',
+    getCampaign: 'Одно письмо: текст, требования, срок, адресаты',
+  },
+  activities: {
+    listActivities: 'Список записей',
+    getActivity: 'Одна запись',
+    createActivity: 'Добавление записи',
+    editActivity: 'Исправление записи',
+    deleteActivity: 'Удаление записи',
+    restoreActivity: 'Возврат удаленной записи',
+    confirmActivity: 'Подтверждение записи',
+    excludeActivity: 'Исключение записи из учета',
+    includeActivity: 'Возврат записи в учет',
+    queryActivity: 'Вопрос к записи',
+    answerQuery: 'Ответ на вопрос',
+    withdrawQuery: 'Снятие вопроса',
+    getActivityHistory: 'История изменений записи',
+  },
+  partnerships: {
+    listPartnerships: 'Список партнерств',
+    getPartnership: 'Одно партнерство',
+    createPartnership: 'Добавление партнерства',
+    editPartnership: 'Исправление партнерства',
+    deletePartnership: 'Удаление партнерства',
+  },
+  figures: {
+    getFigures: 'Показатели по письму',
+    getDailyFigures: 'Количество мероприятий по дням',
+    getSchemeMatrix: 'Таблица районов и способов мошенничества',
+  },
+  exchange: {
+    exportActivitiesXlsx: 'Выгрузка записей в XLSX',
+    exportActivitiesCsv: 'Выгрузка записей в CSV',
+    exportFiguresXlsx: 'Выгрузка показателей в XLSX',
+    exportFiguresCsv: 'Выгрузка показателей в CSV',
+  },
+  audit: {
+    listAudit: 'Журнал действий',
+  },
+};

@@ -1,0 +1,107 @@
+/**
+ * Words for the server and the mocks: error answers, mails, letters, workbooks. All dictionaries
+ * are imported here at once, so the web bundle, which loads them by language, must not use it.
+ */
+import { createInstance, type FormatterModule, type i18n } from 'i18next';
+import { isDate } from '../contract/primitives.ts';
+import type { FieldError, ProblemCode } from '../contract/problems.ts';
+import { formatDate } from '../format/dates.ts';
+import { type Language, languages } from '../format/language.ts';
+import { formatNumber } from '../format/numbers.ts';
+import { en } from './en.ts';
+import { kk } from './kk.ts';
+import { ru } from './ru.ts';
+
+const dictionaries = { kk, ru, en };
+
+export type Params = Readonly<Record<string, string | number>>;
+export type Translator = (key: string, params?: Params) => string;
+
+/** Slots with a day: `today`, `startsOn`, `closedOn` … Other slots hold what people typed: verbatim. */
+function isDaySlot(name: string): boolean {
+  return name === 'today' || name === 'day' || name.endsWith('On');
+}
+
+/** Dates and numbers are written as the language writes them. */
+function formatSlot(name: string, value: unknown, language: Language): unknown {
+  if (typeof value === 'number') return formatNumber(value, language, { atMostDecimals: 2 });
+  if (typeof value === 'string' && isDaySlot(name) && isDate(value)) {
+    return formatDate(value, language, 'long');
+  }
+  return value;
+}
+
+function formatterOf(language: Language): FormatterModule {
+  return {
+    type: 'formatter',
+    init: () => undefined,
+    add: () => undefined,
+    addCached: () => undefined,
+    format: (value: unknown, _format, _language, options) =>
+      formatSlot(String(options?.interpolationkey), value, language) as string,
+  };
+}
+
+function instanceOf(language: Language): i18n {
+  const instance = createInstance();
+  instance.use(formatterOf(language));
+  void instance.init({
+    lng: language,
+    fallbackLng: false,
+    resources: { [language]: { translation: dictionaries[language] } },
+    // Synchronous: the dictionaries are here already.
+    initAsync: false,
+    interpolation: {
+      // Texts, not HTML; who builds HTML escapes there.
+      escapeValue: false,
+      alwaysFormat: true,
+    },
+    returnedObjectHandler: (key: string) => {
+      throw new Error(`${key} is a group of words, not a text`);
+    },
+    missingInterpolationHandler: (text: string, match: RegExpMatchArray) => {
+      throw new Error(`No value for ${match[0]} in «${text}»`);
+    },
+    parseMissingKeyHandler: (key: string) => {
+      throw new Error(`No words for ${key} in ${language}`);
+    },
+  });
+  return instance;
+}
+
+function translatorOf(language: Language): Translator {
+  const instance = instanceOf(language);
+  // No nesting: a text typed by a person may stand in a slot.
+  return (key, params) => instance.t(key, { ...params, nest: false });
+}
+
+const translators = new Map(languages.map((language) => [language, translatorOf(language)]));
+
+/**
+ * The words of a language: `translatorFor('kk')('fieldErrors.held-in-future', { today: '2026-03-10' })`.
+ * A `YYYY-MM-DD` in a slot named `today`, `day` or `…On` is written as a long date, a number with
+ * grouped digits; `count` chooses the plural form. A missing key or slot throws: it is a mistake of
+ * ours, never shown as a raw key.
+ */
+export function translatorFor(language: Language): Translator {
+  return translators.get(language) as Translator;
+}
+
+/** Title and detail of a problem. */
+export function problemText(
+  language: Language,
+  code: ProblemCode,
+): { readonly title: string; readonly detail: string } {
+  const t = translatorFor(language);
+  const key = `problems.${code.replace('/', '.')}`;
+  return { title: t(`${key}.title`), detail: t(`${key}.detail`) };
+}
+
+/** The message of one error of a field. */
+export function fieldErrorText(
+  language: Language,
+  code: string,
+  params?: FieldError['params'],
+): string {
+  return translatorFor(language)(`fieldErrors.${code}`, params);
+}
