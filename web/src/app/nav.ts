@@ -1,0 +1,45 @@
+import { committeeId, type Role } from '@saqbol/shared/accounts/roles.ts';
+import type { IconName } from '../ui/icons.tsx';
+
+export interface NavItem {
+  readonly key: 'today' | 'activities' | 'partnerships' | 'map' | 'accounts';
+  readonly to: string;
+  readonly icon: IconName;
+}
+
+const today: NavItem = { key: 'today', to: '/today', icon: 'home' };
+const activities: NavItem = { key: 'activities', to: '/activities', icon: 'list' };
+const partnerships: NavItem = { key: 'partnerships', to: '/partnerships', icon: 'partners' };
+const map: NavItem = { key: 'map', to: '/map', icon: 'map' };
+const accounts: NavItem = { key: 'accounts', to: '/accounts', icon: 'person' };
+
+const territory = [today, activities, partnerships];
+const nation = [map, activities, partnerships];
+
+const byRole: Record<Role, readonly NavItem[]> = {
+  officer: territory,
+  coordinator: [...territory, accounts],
+  observer: territory,
+  reviewer: nation,
+  editor: nation,
+  administrator: [accounts],
+};
+
+let known: ReadonlySet<string> = new Set();
+
+/** Told by the router which addresses exist: nothing leads to a screen that is not there. */
+export function setKnownPaths(paths: Iterable<string>): void {
+  known = new Set(paths);
+}
+
+/** The places of the main menu for this person, most used first. */
+export function navOf(user: { role: Role; unitId: string }): NavItem[] {
+  const items =
+    user.role === 'observer' && user.unitId === committeeId ? nation : byRole[user.role];
+  return items.filter((item) => known.has(item.to));
+}
+
+/** The first screen of this person; null while there is none. */
+export function homeOf(user: { role: Role; unitId: string }): string | null {
+  return navOf(user)[0]?.to ?? null;
+}

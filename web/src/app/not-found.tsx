@@ -1,0 +1,17 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { buttonClass } from '../ui/button.tsx';
+import { PageHead } from '../ui/page.tsx';
+import styles from './page-error.module.css';
+
+export function NotFoundPage() {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.page}>
+      <PageHead title={t('common.errors.notFoundTitle')} lead={t('common.errors.notFoundDetail')} />
+      <Link to="/" className={buttonClass('primary')}>
+        {t('common.actions.home')}
+      </Link>
+    </div>
+  );
+}
