@@ -1,0 +1,235 @@
+/** The installation, oneself, and the accounts that one may keep. */
+import type { Account } from '@saqbol/shared/accounts/account.schema.ts';
+import {
+  acceptInvitation,
+  disableAccount,
+  editAccount,
+  enableAccount,
+  getAccount,
+  getInstallation,
+  getMe,
+  inviteAccount,
+  listAccounts,
+  listDemoAccounts,
+  readLink,
+  requestPasswordReset,
+  resetAccount,
+  setOwnLanguage,
+  setPassword,
+} from '@saqbol/shared/accounts/accounts.endpoints.ts';
+import { type Actor, mayGrant } from '@saqbol/shared/accounts/roles.ts';
+import { matchesSearch } from '@saqbol/shared/format/search.ts';
+import { compareNames } from '@saqbol/shared/format/sorting.ts';
+import { linkOf, makeLink, spendLink } from './accounts.links.ts';
+import { signInHandlers } from './accounts.sign-in.ts';
+import { demandVersion } from './platform/etag.ts';
+import { type Call, type Handler, handle } from './platform/handler.ts';
+import { pageOf } from './platform/paging.ts';
+import { invalid, Problem } from './platform/problem.ts';
+import { accountIdOf, endSessionsOf } from './store.ts';
+import type { Store, StoredAccount } from './store.types.ts';
+import { isDistrictOf } from './territory.ts';
+
+function toAccount({ password: _1, featured: _2, ...account }: StoredAccount): Account {
+  return account;
+}
+
+function keep(store: Store, account: StoredAccount): StoredAccount {
+  const next = { ...account, version: account.version + 1 };
+  store.accounts.set(next.id, next);
+  return next;
+}
+
+function answerWith(account: StoredAccount) {
+  const about = { chain: account.unitId, id: account.id };
+  return { body: toAccount(account), version: account.version, about };
+}
+
+/** The administrator sees all accounts, a coordinator those of the own unit. */
+function isInSight(actor: Actor, account: StoredAccount): boolean {
+  return actor.role === 'administrator' || account.unitId === actor.unitId;
+}
+
+/** @throws Problem 404 */
+function inSight({ store, actor }: Pick<Call, 'store' | 'actor'>, id: string): StoredAccount {
+  const account = store.accounts.get(id);
+  if (!account || !isInSight(actor, account)) throw new Problem('entity/not-found');
+  return account;
+}
+
+/** The account of a command. @throws Problem 404, 409 for one's own, 403 above one's rights */
+function inHand(
+  call: Pick<Call, 'store' | 'actor'> & { readonly params: { id: string } },
+): StoredAccount {
+  const account = inSight(call, call.params.id);
+  if (account.id === call.actor.userId) throw new Problem('account/own-account');
+  if (!mayGrant(call.actor, account.role, account.unitId)) {
+    throw new Problem('account/above-own-rights');
+  }
+  return account;
+}
+
+/** @throws Problem 409: the last administrator stays */
+function demandAnotherAdministrator(store: Store, leaving: StoredAccount): void {
+  if (leaving.role !== 'administrator') return;
+  const others = [...store.accounts.values()].filter(
+    (one) => one.role === 'administrator' && one.status === 'active' && one.id !== leaving.id,
+  );
+  if (others.length === 0) throw new Problem('account/last-administrator');
+}
+
+/** @throws Problem 422 */
+function demandOwnDistricts(unitId: string, districtIds: readonly string[]): void {
+  const isOwn = isDistrictOf(unitId);
+  const errors = districtIds.flatMap((id, i) =>
+    isOwn(id) ? [] : [{ pointer: `/districtIds/${i}`, code: 'district-foreign' }],
+  );
+  if (errors.length > 0) throw invalid(errors);
+}
+
+function invite(call: Call<typeof inviteAccount>) {
+  const { store, actor, body, now } = call;
+  const { email, role, unitId, districtIds, department, language } = body;
+  if (!mayGrant(actor, role, unitId)) throw new Problem('account/above-own-rights');
+  demandOwnDistricts(unitId, districtIds);
+  const isTaken = [...store.accounts.values()].some((one) => one.email === email);
+  if (isTaken) throw new Problem('account/email-taken');
+  const invited: StoredAccount = {
+    id: accountIdOf(email),
+    name: email,
+    email,
+    role,
+    unitId,
+    districtIds,
+    department,
+    language,
+    status: 'invited',
+    synthetic: false,
+    lastSeenAt: null,
+    createdAt: now,
+    version: 1,
+    password: null,
+    featured: false,
+  };
+  store.accounts.set(invited.id, invited);
+  const link = makeLink(call, invited);
+  return { body: { account: toAccount(invited), link }, about: { chain: unitId, id: invited.id } };
+}
+
+function edit(call: Call<typeof editAccount>) {
+  const { store, actor, body } = call;
+  const before = inHand(call);
+  const { role = before.role, districtIds = before.districtIds, department } = body;
+  if (!mayGrant(actor, role, before.unitId)) throw new Problem('account/above-own-rights');
+  demandVersion(call.expectedVersion, { ...toAccount(before) });
+  demandOwnDistricts(before.unitId, districtIds);
+  if (role !== before.role) {
+    demandAnotherAdministrator(store, before);
+    endSessionsOf(store, before.id);
+  }
+  const changed = { ...before, role, districtIds };
+  if (department !== undefined) changed.department = department;
+  return answerWith(keep(store, changed));
+}
+
+/** The mocks know only synthetic people. */
+const mode = 'demo' as const;
+
+const ownHandlers: Handler[] = [
+  handle(getInstallation, ({ now, demoStartedAt }) => ({
+    body: { mode, now, demoStartedAt },
+  })),
+  handle(getMe, ({ store, actor, now, demoStartedAt }) => ({
+    body: { user: toAccount(oneself(store, actor)), mode, now, demoStartedAt },
+  })),
+  handle(setOwnLanguage, ({ store, actor, body: { language } }) => {
+    store.accounts.set(actor.userId, { ...oneself(store, actor), language });
+    return { body: { language }, about: { chain: actor.unitId, id: actor.userId } };
+  }),
+  handle(listDemoAccounts, ({ store }) => ({
+    body: {
+      items: [...store.accounts.values()].flatMap((one) => {
+        const { name, email, password, role, unitId, districtIds, featured } = one;
+        if (password === null || !one.synthetic || one.status !== 'active') return [];
+        return [
+          { name, email, password, role, unitId, districtId: districtIds[0] ?? null, featured },
+        ];
+      }),
+    },
+  })),
+];
+
+function oneself(store: Store, actor: Actor): StoredAccount {
+  const account = store.accounts.get(actor.userId);
+  if (!account) throw new Problem('account/signed-out');
+  return account;
+}
+
+const keptHandlers: Handler[] = [
+  handle(listAccounts, ({ store, actor, query }) => {
+    const { unitId, role, status, q } = query;
+    const found = [...store.accounts.values()].filter(
+      (one) =>
+        isInSight(actor, one) &&
+        (unitId === undefined || one.unitId === unitId) &&
+        (role === undefined || one.role === role) &&
+        (status === undefined || one.status === status) &&
+        (q === undefined || matchesSearch(`${one.name} ${one.email}`, q)),
+    );
+    const page = pageOf(
+      found,
+      { name: 'name', keyOf: (one) => one.name, direction: 1, compare: compareNames('kk') },
+      query,
+    );
+    return { body: { ...page, items: page.items.map(toAccount) } };
+  }),
+  handle(getAccount, (call) => answerWith(inSight(call, call.params.id))),
+  handle(inviteAccount, invite),
+  handle(editAccount, edit),
+  handle(disableAccount, (call) => {
+    const before = inHand(call);
+    demandAnotherAdministrator(call.store, before);
+    endSessionsOf(call.store, before.id);
+    return answerWith(keep(call.store, { ...before, status: 'disabled' }));
+  }),
+  handle(enableAccount, (call) => {
+    const before = inHand(call);
+    const status = before.password === null ? 'invited' : 'active';
+    return answerWith(keep(call.store, { ...before, status }));
+  }),
+  handle(resetAccount, (call) => {
+    const account = inHand(call);
+    const body = { account: toAccount(account), link: makeLink(call, account) };
+    return { body, about: { chain: account.unitId, id: account.id } };
+  }),
+];
+
+const linkHandlers: Handler[] = [
+  handle(readLink, ({ store, body, now }) => {
+    const { link, account } = linkOf(store, body.token, now);
+    const { email, role, unitId, language } = account;
+    const { purpose, expiresAt } = link;
+    return { body: { purpose, email, role, unitId, language, expiresAt } };
+  }),
+  handle(acceptInvitation, (call) => {
+    const account = spendLink(call, 'invitation');
+    const { name, password } = call.body;
+    keep(call.store, { ...account, name, password, status: 'active' });
+    return { body: { email: account.email }, about: { chain: account.unitId, id: account.id } };
+  }),
+  handle(setPassword, (call) => {
+    const account = spendLink(call, 'password-reset');
+    endSessionsOf(call.store, account.id);
+    keep(call.store, { ...account, password: call.body.password });
+    return { body: { email: account.email }, about: { chain: account.unitId, id: account.id } };
+  }),
+  // No mail leaves the mocks, so there is nothing to tell known and unknown addresses apart.
+  handle(requestPasswordReset, () => ({ body: { accepted: true as const } })),
+];
+
+export const accountHandlers: Handler[] = [
+  ...signInHandlers,
+  ...ownHandlers,
+  ...keptHandlers,
+  ...linkHandlers,
+];

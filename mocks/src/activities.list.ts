@@ -1,0 +1,152 @@
+/** The list of entries: filters, the way from a figure to its entries, sorting. */
+import { type Actor, territoryOf } from '@saqbol/shared/accounts/roles.ts';
+import {
+  type activityListQuery,
+  type activitySorts,
+  listActivities,
+} from '@saqbol/shared/activities/activities.endpoints.ts';
+import { mayReadActivity } from '@saqbol/shared/activities/activity.policy.ts';
+import { countsOn } from '@saqbol/shared/activities/activity.rules.ts';
+import type { FigureFilter } from '@saqbol/shared/figures/figure.codes.ts';
+import { makersOf } from '@saqbol/shared/figures/recount.makers.ts';
+import { countingEntries } from '@saqbol/shared/figures/recount.ts';
+import { matchesSearch } from '@saqbol/shared/format/search.ts';
+import { compareNames } from '@saqbol/shared/format/sorting.ts';
+import type * as z from 'zod/mini';
+import { toRow } from './activities.record.ts';
+import { type Handler, handle } from './platform/handler.ts';
+import { type Order, pageOf } from './platform/paging.ts';
+import type { Store, StoredActivity } from './store.types.ts';
+import { populationOf } from './territory.ts';
+
+export type ActivityFilters = Omit<z.output<typeof activityListQuery>, 'limit' | 'cursor' | 'sort'>;
+export type ActivitySort = (typeof activitySorts)[number];
+
+/** Entries in the actor's sight that pass the filters, in no order. */
+export function filteredActivities(
+  store: Store,
+  actor: Actor,
+  filters: ActivityFilters,
+): StoredActivity[] {
+  const found = [...store.activities.values()].filter(
+    (entry) =>
+      entry.deletedAt === null &&
+      mayReadActivity(actor, entry) &&
+      isOfPlace(entry, filters) &&
+      isOfState(entry, filters, actor) &&
+      isAbout(entry, filters) &&
+      hasReach(entry, filters),
+  );
+  return filters.figure ? behindFigure(store, actor, found, filters, filters.figure) : found;
+}
+
+function isOfPlace(entry: StoredActivity, filters: ActivityFilters): boolean {
+  const { campaignId, unitId, districtId, from, to } = filters;
+  const day = countsOn(entry);
+  return (
+    (campaignId === undefined || entry.campaignId === campaignId) &&
+    (unitId === undefined || entry.unitId === unitId) &&
+    (districtId === undefined || (entry.districtId ?? 'none') === districtId) &&
+    (from === undefined || day >= from) &&
+    (to === undefined || day <= to)
+  );
+}
+
+function isOfState(entry: StoredActivity, filters: ActivityFilters, actor: Actor): boolean {
+  const { status, review, flagged, mine, sourceNamed } = filters;
+  const named = { true: 'yes', false: 'no', null: 'unknown' }[`${entry.sourceNamed}`];
+  const flags = flagged === 'open' ? entry.flags.filter((one) => one.reason === null) : entry.flags;
+  return (
+    (status === undefined || entry.status === status) &&
+    (review === undefined || entry.review === review) &&
+    (flagged === undefined || flags.length > 0) &&
+    (mine === undefined || entry.createdBy === actor.userId) &&
+    (sourceNamed === undefined || named === sourceNamed)
+  );
+}
+
+function isAbout(entry: StoredActivity, filters: ActivityFilters): boolean {
+  const { kind, scheme, audience, partnerId, q } = filters;
+  const text = [entry.title, entry.place ?? ''].join(' ');
+  return (
+    (kind === undefined || entry.kind === kind) &&
+    (scheme === undefined || hasKey(entry.schemes, scheme)) &&
+    (audience === undefined || entry.audiences.includes(audience)) &&
+    (partnerId === undefined || hasKey(entry.partnerIds, partnerId)) &&
+    (q === undefined || matchesSearch(text, q))
+  );
+}
+
+/** `none` is the key of the row of entries without one. */
+function hasKey(keys: readonly string[], key: string): boolean {
+  return key === 'none' ? keys.length === 0 : keys.includes(key);
+}
+
+function hasReach(entry: StoredActivity, { channel, measure }: ActivityFilters): boolean {
+  if (channel === undefined && measure === undefined) return true;
+  return entry.reach.some(
+    (one) =>
+      (channel === undefined || one.channel === channel) &&
+      (measure === undefined || one.measure === measure),
+  );
+}
+
+function behindFigure(
+  store: Store,
+  actor: Actor,
+  found: readonly StoredActivity[],
+  filters: ActivityFilters,
+  figure: FigureFilter,
+): StoredActivity[] {
+  const { channel } = filters;
+  const place = { isNation: isOfNation(actor, filters), populationOf };
+  const makers = new Set<string>();
+  for (const [campaignId, entries] of Map.groupBy(found, (entry) => entry.campaignId)) {
+    const campaign = store.campaigns.get(campaignId);
+    if (!campaign) continue;
+    // In a row of a channel that channel's numbers alone make the figures.
+    const counting = countingEntries(entries, campaign, {}).map((entry) => ({
+      ...entry,
+      reach: entry.reach.filter((one) => channel === undefined || one.channel === channel),
+    }));
+    for (const { id } of makersOf(figure, counting, place)) makers.add(id);
+  }
+  return found.filter((entry) => makers.has(entry.id));
+}
+
+/** National channels belong to the nation as a whole, not to a part of it. */
+function isOfNation(actor: Actor, filters: ActivityFilters): boolean {
+  const { unitId, districtId, kind, scheme, audience, channel, partnerId } = filters;
+  const parts = [unitId, districtId, kind, scheme, audience, channel, partnerId];
+  return territoryOf(actor) === 'nation' && parts.every((part) => part === undefined);
+}
+
+export function orderOf(sort: ActivitySort): Order<StoredActivity> {
+  switch (sort) {
+    case 'startsOn':
+    case '-startsOn':
+      return {
+        name: sort,
+        keyOf: (entry) => entry.startsOn,
+        direction: sort === 'startsOn' ? 1 : -1,
+      };
+    case '-updatedAt':
+      return { name: sort, keyOf: (entry) => entry.updatedAt, direction: -1 };
+    case 'title':
+      return {
+        name: sort,
+        keyOf: (entry) => entry.title,
+        direction: 1,
+        compare: compareNames('kk'),
+      };
+  }
+}
+
+export const listHandlers: Handler[] = [
+  handle(listActivities, ({ store, actor, query }) => {
+    const { limit, cursor, sort, ...filters } = query;
+    const found = filteredActivities(store, actor, filters);
+    const page = pageOf(found, orderOf(sort), { limit, cursor });
+    return { body: { ...page, items: page.items.map(toRow) } };
+  }),
+];

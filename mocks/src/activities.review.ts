@@ -1,0 +1,86 @@
+/** The review of an entry: confirm, query and its answer, exclude, include. */
+import {
+  answerQuery,
+  confirmActivity,
+  excludeActivity,
+  includeActivity,
+  queryActivity,
+  withdrawQuery,
+} from '@saqbol/shared/activities/activities.endpoints.ts';
+import { mayReviewActivity } from '@saqbol/shared/activities/activity.policy.ts';
+import { nextReview, type ReviewCommand } from '@saqbol/shared/activities/activity.states.ts';
+import { v7 } from 'uuid';
+import { activityInSight, answerWith, demandWrite, keep } from './activities.keep.ts';
+import { openCampaign } from './campaigns.ts';
+import { type Call, type Handler, handle } from './platform/handler.ts';
+import { Problem } from './platform/problem.ts';
+import type { StoredActivity } from './store.types.ts';
+
+type ReviewCall = Pick<Call, 'store' | 'actor' | 'now'> & { readonly params: { id: string } };
+
+/** One command of the state table. @throws Problem 409 with the state that the entry is in */
+function command(
+  call: ReviewCall,
+  name: ReviewCommand,
+  verb: string,
+  change: (before: StoredActivity) => Partial<StoredActivity> = () => ({}),
+) {
+  const { store, actor } = call;
+  const before = activityInSight(call, call.params.id);
+  const verdict = name === 'answer' ? null : mayReviewActivity(actor, before);
+  if (verdict) throw new Problem(verdict);
+  if (name === 'answer') demandWrite(actor, before);
+  openCampaign(store, actor, before.campaignId);
+  const review = nextReview(before.review, name);
+  if (review === null) {
+    throw new Problem('activity/wrong-state', { current: { review: before.review } });
+  }
+  return answerWith(keep(call, verb, before, { ...before, ...change(before), review }), store);
+}
+
+/** The queries with the open one, which is the last, changed. */
+function closing(entry: StoredActivity, change: Partial<StoredActivity['queries'][number]>) {
+  const open = entry.queries.findLast((one) => one.answeredAt === null && one.withdrawnAt === null);
+  return { queries: entry.queries.map((one) => (one === open ? { ...one, ...change } : one)) };
+}
+
+export const reviewHandlers: Handler[] = [
+  handle(confirmActivity, (call) => command(call, 'confirm', 'activity.confirm')),
+  handle(excludeActivity, (call) =>
+    command(call, 'exclude', 'activity.exclude', () => ({ excludedReason: call.body.reason })),
+  ),
+  handle(includeActivity, (call) =>
+    command(call, 'include', 'activity.include', () => ({ excludedReason: null })),
+  ),
+  handle(queryActivity, (call) =>
+    command(call, 'query', 'activity.query', ({ queries }) => ({
+      queries: [
+        ...queries,
+        {
+          id: v7(),
+          text: call.body.text,
+          askedBy: call.actor.userId,
+          askedAt: call.now,
+          answer: null,
+          answeredBy: null,
+          answeredAt: null,
+          withdrawnAt: null,
+        },
+      ],
+    })),
+  ),
+  handle(answerQuery, (call) =>
+    command(call, 'answer', 'activity.answer', (entry) =>
+      closing(entry, {
+        answer: call.body.text,
+        answeredBy: call.actor.userId,
+        answeredAt: call.now,
+      }),
+    ),
+  ),
+  handle(withdrawQuery, (call) =>
+    command(call, 'withdraw', 'activity.withdraw-query', (entry) =>
+      closing(entry, { withdrawnAt: call.now }),
+    ),
+  ),
+];

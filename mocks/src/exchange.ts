@@ -1,0 +1,111 @@
+/** Exports. CSV as the API writes it: BOM, `;`, CRLF, no cell that a program takes for a formula. */
+
+import { measures } from '@saqbol/shared/activities/channels.ts';
+import {
+  csvType,
+  exportActivitiesCsv,
+  exportActivitiesXlsx,
+  exportFiguresCsv,
+  exportFiguresXlsx,
+} from '@saqbol/shared/exchange/exchange.endpoints.ts';
+import { filteredActivities, orderOf } from './activities.list.ts';
+import { toRow } from './activities.record.ts';
+import { campaignInSight } from './campaigns.ts';
+import { figuresOf } from './figures.ts';
+import { type Handler, handle } from './platform/handler.ts';
+import { inOrder } from './platform/paging.ts';
+import { Problem } from './platform/problem.ts';
+
+type Cell = string | number | boolean | null | readonly string[];
+
+function cellText(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  const text = Array.isArray(cell) ? cell.join(', ') : String(cell);
+  // A text that a spreadsheet would run is made one that it shows.
+  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return `"${harmless.replaceAll('"', '""')}"`;
+}
+
+/** Rows of cells as CSV; the first row names the columns by the fields of the contract. */
+export function toCsv(rows: readonly (readonly Cell[])[]): string {
+  return `\ufeff${rows.map((row) => `${row.map(cellText).join(';')}\r\n`).join('')}`;
+}
+
+const activityColumns = [
+  'id',
+  'unitId',
+  'districtId',
+  'kind',
+  'title',
+  'status',
+  'review',
+  'startsOn',
+  'endsOn',
+  'place',
+  'schemes',
+  'audiences',
+  'partnerIds',
+  'sourceNamed',
+] as const;
+
+const figureColumns = [
+  'key',
+  'activities',
+  'activitiesPer100k',
+  'metInPerson',
+  'metInPersonPer1000',
+  'peopleLow',
+  'peopleHigh',
+  'contacts',
+  'delivered',
+  'seen',
+  'engaged',
+  'partnerships',
+  'banksEngaged',
+  'developersEngaged',
+  'districtsCovered',
+  'districtsTotal',
+  'schemesCovered',
+  'schemesTotal',
+  'sourceNamed',
+  'publications',
+  'attributionShare',
+  'population',
+] as const;
+
+/** Workbooks are the API's alone: the mocks stay small. @throws Problem 406 always */
+function noWorkbook(): never {
+  throw new Problem('request/not-acceptable');
+}
+
+export const exchangeHandlers: Handler[] = [
+  handle(exportActivitiesXlsx, noWorkbook),
+  handle(exportFiguresXlsx, noWorkbook),
+  handle(exportActivitiesCsv, ({ store, actor, params, query, today }) => {
+    const campaign = campaignInSight(store, actor, params.id);
+    const { sort, lang: _, ...filters } = query;
+    const found = filteredActivities(store, actor, { ...filters, campaignId: campaign.id });
+    const rows = inOrder(found, orderOf(sort)).map(toRow);
+    const content = toCsv([
+      [...activityColumns, ...measures],
+      ...rows.map((row) => [
+        ...activityColumns.map((name) => row[name]),
+        ...measures.map((name) => row.measures[name] ?? null),
+      ]),
+    ]);
+    const file = { content, name: `${campaign.letterNo}-activities-${today}.csv`, type: csvType };
+    return { file, about: { chain: actor.unitId, id: campaign.id } };
+  }),
+  handle(exportFiguresCsv, (call) => {
+    const { store, actor, params, query, today } = call;
+    const campaign = campaignInSight(store, actor, params.id);
+    const { rows, total } = figuresOf(call, campaign.id, query);
+    const content = toCsv([
+      figureColumns,
+      ...[...rows, total].map((row) => figureColumns.map((name) => row[name])),
+    ]);
+    const file = { content, name: `${campaign.letterNo}-figures-${today}.csv`, type: csvType };
+    return { file, about: { chain: actor.unitId, id: campaign.id } };
+  }),
+];

@@ -1,0 +1,59 @@
+/** The state of the mocks, in memory, made from the demo's data. */
+import type { DemoAccount, DemoData } from '@saqbol/shared/demo/demo.types.ts';
+import { activityOfInput } from './activities.record.ts';
+import { partnershipOfInput } from './partnerships.record.ts';
+import { digestOf } from './platform/digest.ts';
+import type { Store, StoredAccount } from './store.types.ts';
+
+export function createStore(data: DemoData): Store {
+  const accounts = data.accounts.map((one) => accountOf(one, data));
+  const idOf = (address: string) => accountIdOf(address);
+  return {
+    accounts: new Map(accounts.map((one) => [one.id, one])),
+    campaigns: new Map(data.campaigns.map((one) => [one.id, one])),
+    activities: new Map(data.activities.map((one) => [one.id, activityOfInput(one, idOf)])),
+    partnerships: new Map(data.partnerships.map((one) => [one.id, partnershipOfInput(one, idOf)])),
+    history: new Map(),
+    links: new Map(),
+    audit: [],
+    sessions: new Map(),
+    remembered: new Map(),
+  };
+}
+
+/** The same at every start, so that a session outlives a reload of the page. */
+export function accountIdOf(address: string): string {
+  return `u-${digestOf(address)}`;
+}
+
+function accountOf(given: DemoAccount, data: DemoData): StoredAccount {
+  return {
+    id: accountIdOf(given.email),
+    name: given.name,
+    email: given.email,
+    role: given.role,
+    unitId: given.unitId,
+    districtIds: [...given.districtIds],
+    department: given.department,
+    language: given.language,
+    status: 'active',
+    synthetic: true,
+    lastSeenAt: null,
+    createdAt: `${data.campaigns[0]?.startsOn ?? '2026-03-02'}T04:00:00Z`,
+    version: 1,
+    password: given.password,
+    featured: given.featured,
+  };
+}
+
+/** The active account behind a session; role and status as they are now. */
+export function accountOfSession(store: Store, token: string | null): StoredAccount | null {
+  const account = token === null ? undefined : store.accounts.get(store.sessions.get(token) ?? '');
+  return account?.status === 'active' ? account : null;
+}
+
+export function endSessionsOf(store: Store, accountId: string): void {
+  for (const [token, owner] of store.sessions) {
+    if (owner === accountId) store.sessions.delete(token);
+  }
+}

@@ -1,0 +1,63 @@
+/** What the mocks keep in memory. */
+import type { Account } from '@saqbol/shared/accounts/account.schema.ts';
+import type { Activity, ActivityInput } from '@saqbol/shared/activities/activity.schema.ts';
+import type { auditEntry } from '@saqbol/shared/audit/audit.endpoints.ts';
+import type { Campaign } from '@saqbol/shared/campaigns/campaign.schema.ts';
+import type { Partnership } from '@saqbol/shared/partnerships/partnership.schema.ts';
+import type * as z from 'zod/mini';
+import type { Answer } from './platform/answer.ts';
+
+export interface StoredAccount extends Account {
+  readonly password: string | null;
+  readonly featured: boolean;
+}
+
+interface Kept {
+  /** Digest of the content that the entry was created with: it may be sent again. */
+  readonly content: string;
+  readonly deletedAt: string | null;
+}
+
+export type StoredActivity = Omit<Activity, 'createdByName' | 'evidence'> &
+  Pick<ActivityInput, 'explanations'> &
+  Kept;
+
+export type StoredPartnership = Omit<Partnership, 'activityCount'> & Kept;
+
+export interface StoredLink {
+  readonly purpose: 'invitation' | 'password-reset';
+  readonly accountId: string;
+  readonly expiresAt: string;
+  readonly usedAt: string | null;
+}
+
+export interface HistoryItem {
+  readonly at: string;
+  readonly by: string;
+  readonly verb: string;
+  readonly way: string;
+  readonly changes: { field: string; old: unknown; new: unknown }[];
+}
+
+export interface Store {
+  readonly accounts: Map<string, StoredAccount>;
+  readonly campaigns: Map<string, Campaign>;
+  readonly activities: Map<string, StoredActivity>;
+  readonly partnerships: Map<string, StoredPartnership>;
+  /** Of activities, oldest first. */
+  readonly history: Map<string, HistoryItem[]>;
+  /** By token. */
+  readonly links: Map<string, StoredLink>;
+  readonly audit: z.output<typeof auditEntry>[];
+  /** Ids of accounts by the token of their session. */
+  readonly sessions: Map<string, string>;
+  readonly remembered: Map<string, Remembered>;
+}
+
+/** An answer kept under an Idempotency-Key. */
+export interface Remembered {
+  readonly content: string;
+  readonly answer: Answer<unknown>;
+  /** Milliseconds of the domain's clock. */
+  readonly at: number;
+}
