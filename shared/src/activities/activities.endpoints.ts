@@ -23,7 +23,7 @@ const coordinators = { kind: 'roles', roles: ['coordinator'] } as const;
 const byId = z.strictObject({ id: uuid });
 const codeOrUnitWide = z.union([districtId, z.literal('none')], { error: 'district' });
 
-export const activitySorts = ['-startsOn', 'startsOn', '-updatedAt', 'title', '-met'] as const;
+export const activitySorts = ['-startsOn', 'startsOn', '-updatedAt', 'title'] as const;
 
 export const activityFilters = {
   campaignId: z.optional(opaqueId),

@@ -1,7 +1,7 @@
 /** Lists: `{ items, nextCursor, total }`; `limit` ≤ 200, opaque `cursor`; counts exact to 10,000. */
 import * as z from 'zod/mini';
 
-/** Beyond this a count is not made exact: it is answered as this number and shown as "10,000+". */
+/** Counts are exact up to this; more is answered as one above it and shown as "10,000+". */
 export const exactCountLimit = 10_000;
 
 const wholeNumberText = z.string().check(z.regex(/^\d{1,6}$/, { error: 'notWhole' }));

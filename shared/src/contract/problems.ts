@@ -30,7 +30,6 @@ export const problemStatus = {
   'entity/not-found': 404,
   'entity/version-missing': 428,
   'entity/version-conflict': 412,
-  'idempotency/missing': 400,
   'idempotency/other-body': 422,
   'idempotency/in-progress': 409,
   'activity/id-taken': 409,

@@ -26,7 +26,8 @@ export const figureRow = z.object({
   developersEngaged: z.number(),
   districtsCovered: number,
   districtsTotal: number,
-  schemesCovered: z.number(),
+  /** Null where entries are grouped otherwise than by place. */
+  schemesCovered: number,
   schemesTotal: z.number(),
   sourceNamed: z.number(),
   publications: z.number(),

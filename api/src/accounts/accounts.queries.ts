@@ -1,0 +1,277 @@
+import type { Account } from '@saqbol/shared/accounts/account.schema.ts';
+import type { Actor, Role } from '@saqbol/shared/accounts/roles.ts';
+import { sql } from 'kysely';
+import type pg from 'pg';
+import type { Scoped } from '../platform/database/scope.ts';
+
+/** The actor of a live session token, with rights as they are now. One round trip, prepared. */
+export async function findActor(pool: pg.Pool, token: string): Promise<Actor | null> {
+  const { rows } = await pool.query({
+    name: 'find-actor',
+    text: `select a.user_id as "userId", a.role, a.unit_id as "unitId", a.district_ids as "districtIds"
+      from sessions s join accounts a on a.user_id = s.user_id
+      where s.token = $1 and s.expires_at > clock_timestamp() and a.status = 'active'`,
+    values: [token],
+  });
+  return (rows[0] as Actor | undefined) ?? null;
+}
+
+function accountColumns(tx: Scoped) {
+  return tx
+    .selectFrom('accounts as a')
+    .innerJoin('users as u', 'u.id', 'a.userId')
+    .select([
+      'a.userId as id',
+      'u.name',
+      'u.email',
+      'a.role',
+      'a.unitId',
+      'a.districtIds',
+      'a.department',
+      'a.language',
+      'a.status',
+      'a.synthetic',
+      'a.lastSeenAt',
+      'a.createdAt',
+      'a.version',
+    ]);
+}
+
+export async function findAccount(tx: Scoped, id: string): Promise<Account | null> {
+  const row = await accountColumns(tx).where('a.userId', '=', id).executeTakeFirst();
+  return (row as Account | undefined) ?? null;
+}
+
+/** Accounts of one unit, or of all for null. */
+export async function selectAccounts(
+  tx: Scoped,
+  filter: {
+    unitId: string | null;
+    role?: string;
+    status?: string;
+    q?: string;
+    after: string | null;
+    limit: number;
+  },
+): Promise<{ items: Account[]; total: number }> {
+  let query = accountColumns(tx);
+  if (filter.unitId) query = query.where('a.unitId', '=', filter.unitId);
+  if (filter.role) query = query.where('a.role', '=', filter.role);
+  if (filter.status) query = query.where('a.status', '=', filter.status);
+  if (filter.q) {
+    const like = `%${filter.q.replace(/[\\%_]/g, '\\$&')}%`;
+    query = query.where((w) => w.or([w('u.name', 'ilike', like), w('u.email', 'ilike', like)]));
+  }
+  const { total } = await query
+    .clearSelect()
+    .select((e) => e.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  if (filter.after) query = query.where('a.userId', '>', filter.after);
+  const items = await query.orderBy('a.userId').limit(filter.limit).execute();
+  return { items: items as Account[], total };
+}
+
+export async function emailTaken(tx: Scoped, email: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('users')
+    .select('id')
+    .where('email', '=', email)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+interface NewAccount {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly unitId: string;
+  readonly districtIds: readonly string[];
+  readonly department: string | null;
+  readonly language: string;
+  readonly status: 'invited' | 'active';
+  readonly createdAt: string;
+}
+
+export async function insertAccount(tx: Scoped, given: NewAccount): Promise<void> {
+  await tx
+    .insertInto('users')
+    .values({
+      id: given.id,
+      name: given.name,
+      email: given.email,
+      emailVerified: given.status === 'active',
+    })
+    .execute();
+  await tx
+    .insertInto('accounts')
+    .values({
+      userId: given.id,
+      role: given.role,
+      unitId: given.unitId,
+      districtIds: [...given.districtIds],
+      department: given.department,
+      language: given.language,
+      status: given.status,
+      createdAt: given.createdAt,
+    })
+    .execute();
+}
+
+interface AccountChange {
+  readonly role?: string;
+  readonly districtIds?: readonly string[];
+  readonly department?: string | null;
+  readonly status?: 'active' | 'disabled';
+  readonly language?: string;
+}
+
+export async function updateAccount(tx: Scoped, id: string, change: AccountChange): Promise<void> {
+  const { districtIds, ...rest } = change;
+  await tx
+    .updateTable('accounts')
+    .set({
+      ...rest,
+      ...(districtIds && { districtIds: [...districtIds] }),
+      version: sql`version + 1`,
+    })
+    .where('userId', '=', id)
+    .execute();
+}
+
+export async function endSessions(tx: Scoped, userId: string): Promise<void> {
+  await tx.deleteFrom('sessions').where('userId', '=', userId).execute();
+}
+
+/** Locks all administrators, so that two of them cannot disable each other at once. */
+export async function activeAdministrators(tx: Scoped): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('accounts')
+    .select('userId')
+    .where('role', '=', 'administrator')
+    .where('status', '=', 'active')
+    .orderBy('userId')
+    .forUpdate()
+    .execute();
+  return rows.map((row) => row.userId);
+}
+
+export async function setCredential(
+  tx: Scoped,
+  userId: string,
+  id: string,
+  hash: string,
+): Promise<void> {
+  await tx
+    .deleteFrom('credentials')
+    .where('userId', '=', userId)
+    .where('providerId', '=', 'credential')
+    .execute();
+  await tx
+    .insertInto('credentials')
+    .values({ id, userId, accountId: userId, providerId: 'credential', password: hash })
+    .execute();
+}
+
+export async function activateAccount(tx: Scoped, userId: string, name: string): Promise<void> {
+  await tx
+    .updateTable('users')
+    .set({ name, emailVerified: true })
+    .where('id', '=', userId)
+    .execute();
+  await updateAccount(tx, userId, { status: 'active' });
+}
+
+export interface LinkRow {
+  readonly id: string;
+  readonly purpose: 'invitation' | 'password-reset';
+  readonly userId: string;
+  readonly expiresAt: string;
+}
+
+export async function insertLink(
+  tx: Scoped,
+  link: LinkRow & { tokenHash: Buffer; createdBy: string | null; createdAt: string },
+): Promise<void> {
+  // A new link ends the earlier ones of the person.
+  await tx
+    .updateTable('links')
+    .set({ revokedAt: link.createdAt })
+    .where('userId', '=', link.userId)
+    .where('usedAt', 'is', null)
+    .where('revokedAt', 'is', null)
+    .execute();
+  await tx.insertInto('links').values(link).execute();
+}
+
+/** A link that may still be used, locked against a second use. */
+export async function findLink(
+  tx: Scoped,
+  tokenHash: Buffer,
+  lock: boolean,
+): Promise<LinkRow | null> {
+  let query = tx
+    .selectFrom('links')
+    .select(['id', 'purpose', 'userId', 'expiresAt'])
+    .where('tokenHash', '=', tokenHash)
+    .where('usedAt', 'is', null)
+    .where('revokedAt', 'is', null)
+    .where('expiresAt', '>', sql<string>`clock_timestamp()`);
+  if (lock) query = query.forUpdate();
+  return ((await query.executeTakeFirst()) as LinkRow | undefined) ?? null;
+}
+
+export async function spendLink(tx: Scoped, id: string): Promise<void> {
+  await tx
+    .updateTable('links')
+    .set({ usedAt: sql<string>`clock_timestamp()` })
+    .where('id', '=', id)
+    .execute();
+}
+
+export interface SignInAccount {
+  readonly userId: string;
+  readonly unitId: string;
+  readonly role: string;
+}
+
+export async function findSignInAccount(tx: Scoped, email: string): Promise<SignInAccount | null> {
+  const row = await tx
+    .selectFrom('users as u')
+    .innerJoin('accounts as a', 'a.userId', 'u.id')
+    .select(['a.userId', 'a.unitId', 'a.role'])
+    .where('u.email', '=', email)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Sign-ins and refusals stand in the chain of the account's unit; unknown addresses in the Committee's. */
+export async function noteSignIn(
+  tx: Scoped,
+  verb: string,
+  account: SignInAccount | null,
+  now: Date,
+): Promise<void> {
+  await sql`select audit_append(${account?.unitId ?? 'KZ-COM'}, ${now.toISOString()}, ${account?.userId ?? null}, null,
+    ${account?.role ?? null}, ${verb}, 'account', ${account?.userId ?? null}, 'screen', '{}')`.execute(
+    tx,
+  );
+}
+
+export async function touchAccount(tx: Scoped, userId: string): Promise<void> {
+  await sql`update accounts set last_seen_at = clock_timestamp() where user_id = ${userId}`.execute(
+    tx,
+  );
+}
+
+export async function selectDemoAccounts(tx: Scoped) {
+  return tx
+    .selectFrom('accounts as a')
+    .innerJoin('users as u', 'u.id', 'a.userId')
+    .select(['u.name', 'u.email', 'a.role', 'a.unitId', 'a.districtIds', 'a.featured'])
+    .where('a.synthetic', '=', true)
+    .where('a.status', '=', 'active')
+    .orderBy(sql`a.featured nulls last`)
+    .orderBy('u.email')
+    .execute();
+}

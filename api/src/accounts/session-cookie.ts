@@ -1,0 +1,2 @@
+/** First part of the names of our cookies. */
+export const cookiePrefix = 'saqbol';

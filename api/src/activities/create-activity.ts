@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { createActivity } from '@saqbol/shared/activities/activities.endpoints.ts';
+import { mayWriteActivity } from '@saqbol/shared/activities/activity.policy.ts';
+import type { Activity, ActivityInput } from '@saqbol/shared/activities/activity.schema.ts';
+import { fold } from '@saqbol/shared/format/search.ts';
+import { campaignInSight, requireOpen } from '../campaigns/campaign-in-sight.ts';
+import { type Call, handle } from '../platform/http/handler.ts';
+import { Problem } from '../platform/http/problem.ts';
+import { findActivity, insertActivity } from './activities.queries.ts';
+import { activityAnswer, searchText } from './activity-answer.ts';
+import { judgeActivity } from './judge-activity.ts';
+
+/**
+ * Who may: an officer for the own districts (without one: for the whole unit), a coordinator for the
+ * unit. The client's id is the identity for life: the same content again gets the same answer.
+ */
+export const createActivityHandler = handle(createActivity, async (call) => {
+  const { tx, actor, body, now } = call;
+  const contentHash = createHash('sha256').update(JSON.stringify(body)).digest();
+  const known = await findActivity(tx, body.id);
+  if (known) {
+    if (known.deletedAt === null && known.contentHash.equals(contentHash))
+      return activityAnswer(known, 200);
+    throw new Problem('activity/id-taken');
+  }
+  const campaign = await campaignInSight(tx, actor, body.campaignId);
+  requireOpen(campaign);
+  const unitId = actor.unitId;
+  const refusal = mayWriteActivity(actor, { unitId, districtId: body.districtId });
+  if (refusal)
+    throw new Problem(refusal, { errors: [{ pointer: '/districtId', code: 'district-foreign' }] });
+  const { flags, creatorName } = await judgeActivity(call, body, {
+    campaign,
+    unitId,
+    createdBy: actor.userId,
+  });
+  const at = now.toISOString();
+  try {
+    await insertActivity(tx, {
+      ...body,
+      unitId,
+      flags,
+      folded: fold(searchText(body)),
+      contentHash,
+      createdBy: actor.userId,
+      now: at,
+    });
+  } catch (error) {
+    // The id stands in another unit's territory, or the same request is running twice.
+    if ((error as { code?: string }).code === '23505')
+      throw new Problem('activity/id-taken', { cause: error });
+    throw error;
+  }
+  call.audit({ chain: unitId, entity: 'activity', entityId: body.id, changes: firstFacts(body) });
+  call.changed(body.campaignId, unitId);
+  return { body: created(call, body, flags, creatorName, at), version: 1 };
+});
+
+/** What the history keeps of a new entry. */
+function firstFacts({ kind, status, startsOn, districtId, reach }: ActivityInput) {
+  return {
+    kind: [null, kind],
+    status: [null, status],
+    startsOn: [null, startsOn],
+    districtId: [null, districtId],
+    reach: [null, reach],
+  } as const;
+}
+
+/** The new entry as a read would give it, without another round trip. */
+function created(
+  call: Call,
+  body: ActivityInput,
+  flags: Activity['flags'],
+  createdByName: string,
+  at: string,
+): Activity {
+  const { explanations: _, ...facts } = body;
+  return {
+    ...facts,
+    unitId: call.actor.unitId,
+    review: 'new',
+    reach: body.reach.map((one) => ({
+      ...one,
+      methodNote: one.methodNote ?? null,
+      periodFrom: one.periodFrom ?? null,
+      periodTo: one.periodTo ?? null,
+      organisationId: one.organisationId ?? null,
+      link: one.link ?? null,
+      evidenceId: one.evidenceId ?? null,
+    })),
+    evidence: [],
+    flags,
+    queries: [],
+    excludedReason: null,
+    synthetic: false,
+    createdBy: call.actor.userId,
+    createdByName,
+    createdAt: at,
+    updatedAt: at,
+    version: 1,
+  };
+}

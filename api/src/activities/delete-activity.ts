@@ -1,0 +1,31 @@
+import { deleteActivity, restoreActivity } from '@saqbol/shared/activities/activities.endpoints.ts';
+import { handle } from '../platform/http/handler.ts';
+import { Problem } from '../platform/http/problem.ts';
+import { findActivity, setDeleted } from './activities.queries.ts';
+import { activityAnswer } from './activity-answer.ts';
+import { writableActivity } from './write-activity.ts';
+
+/** Who may: whoever may edit the entry. It is kept as a tombstone and can be restored. */
+export const deleteActivityHandler = handle(deleteActivity, async (call) => {
+  const { tx, actor, params, now, expectedVersion } = call;
+  const { entry } = await writableActivity(tx, actor, params.id);
+  if (entry.version !== expectedVersion) {
+    throw new Problem('entity/version-conflict', { current: activityAnswer(entry).body });
+  }
+  await setDeleted(tx, entry.id, now.toISOString(), now.toISOString());
+  call.audit({ chain: entry.unitId, entity: 'activity', entityId: entry.id });
+  call.changed(entry.campaignId, entry.unitId);
+  return {};
+});
+
+/** Who may: whoever might have deleted it. */
+export const restoreActivityHandler = handle(restoreActivity, async (call) => {
+  const { tx, actor, params, now } = call;
+  const { entry } = await writableActivity(tx, actor, params.id, { deleted: true });
+  await setDeleted(tx, entry.id, null, now.toISOString());
+  const after = await findActivity(tx, entry.id);
+  if (!after) throw new Error('the entry just restored is missing');
+  call.audit({ chain: entry.unitId, entity: 'activity', entityId: entry.id });
+  call.changed(entry.campaignId, entry.unitId);
+  return activityAnswer(after);
+});

@@ -1,0 +1,67 @@
+import type { Actor } from '@saqbol/shared/accounts/roles.ts';
+import { sees, territoryOf } from '@saqbol/shared/accounts/roles.ts';
+import { listActivities } from '@saqbol/shared/activities/activities.endpoints.ts';
+import type { QueryOf } from '@saqbol/shared/contract/endpoint.ts';
+import { sql } from 'kysely';
+import { findPeriod } from '../campaigns/campaigns.queries.ts';
+import { peopleCondition } from '../figures/people-entries.queries.ts';
+import type { Scoped } from '../platform/database/scope.ts';
+import { decodeCursor, encodeCursor } from '../platform/http/cursor.ts';
+import { handle } from '../platform/http/handler.ts';
+import { invalid } from '../platform/http/problem.ts';
+import {
+  type Condition,
+  countActivities,
+  placeOf,
+  selectActivities,
+} from './activities.queries.ts';
+import { conditionsOf, figureConditions } from './activity-conditions.queries.ts';
+
+type Query = Omit<QueryOf<typeof listActivities>, 'limit' | 'cursor' | 'sort'>;
+
+/** Who may: everybody for what lies in sight; a foreign unit has no entries. */
+export const listActivitiesHandler = handle(listActivities, async ({ tx, actor, query }) => {
+  const conditions = await listConditions(tx, actor, query);
+  if (conditions === null) return { body: { items: [], nextCursor: null, total: 0 } };
+  const after = decodeCursor(query.cursor, 2) as [string, string] | null;
+  const [total, rows] = [
+    await countActivities(tx, conditions),
+    await selectActivities(tx, conditions, query.sort, after, query.limit + 1),
+  ];
+  const items = rows.slice(0, query.limit);
+  const last = items.at(-1);
+  const nextCursor =
+    rows.length > query.limit && last ? encodeCursor([placeOf(last, query.sort), last.id]) : null;
+  return { body: { items, nextCursor, total } };
+});
+
+/** The conditions of a list, its export included; null when nothing can be in sight. */
+export async function listConditions(
+  tx: Scoped,
+  actor: Actor,
+  query: Query,
+): Promise<Condition[] | null> {
+  if (query.unitId && !sees(actor, query.unitId)) return null;
+  const scopeUnit = territoryOf(actor) === 'unit' ? actor.unitId : null;
+  const filter = { ...query, ...(query.mine && { createdBy: actor.userId }) };
+  const conditions = conditionsOf(filter, scopeUnit);
+  if (!query.figure) return conditions;
+  if (query.figure !== 'people-low' && query.figure !== 'people-high') {
+    return [...conditions, ...figureConditions(query.figure)];
+  }
+  // A range belongs to one campaign.
+  if (!query.campaignId) throw invalid([{ pointer: '?campaignId', code: 'required' }]);
+  const campaign = await findPeriod(tx, query.campaignId);
+  if (!campaign) return null;
+  const place = {
+    campaignId: query.campaignId,
+    unitId: query.unitId ?? scopeUnit,
+    districtId: query.districtId ?? null,
+  };
+  const people = await peopleCondition(
+    tx,
+    { ...place, from: query.from ?? null, to: query.to ?? null },
+    query.figure,
+  );
+  return [...conditions, sql`a.counted`, people];
+}

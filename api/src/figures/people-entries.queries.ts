@@ -1,0 +1,88 @@
+/** Which entries make the two ends of the people range, so that the figure can be opened. */
+import { type Channel, isInPerson } from '@saqbol/shared/activities/channels.ts';
+import { sql } from 'kysely';
+import type { Condition } from '../activities/activities.queries.ts';
+import type { Scoped } from '../platform/database/scope.ts';
+
+interface Place {
+  readonly campaignId: string;
+  /** Null: the nation, where national channels count too. */
+  readonly unitId: string | null;
+  /** A district, `none` for unit-wide entries, or null for the whole unit. */
+  readonly districtId: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+interface ChannelPeople {
+  /** The unit, or '*' for a national channel. */
+  readonly owner: string;
+  readonly channel: Channel;
+  readonly people: number;
+  /** The single largest entry of a media channel; null for in-person channels, all of whose entries count. */
+  readonly peakId: string | null;
+}
+
+/** The condition on `activities a` that holds exactly for the entries behind the figure. */
+export async function peopleCondition(
+  tx: Scoped,
+  place: Place,
+  end: 'people-low' | 'people-high',
+): Promise<Condition> {
+  const channels = await selectChannelPeople(tx, place);
+  const makers = end === 'people-high' ? channels : lowChannels(channels);
+  const peaks = makers.flatMap((one) => one.peakId ?? []);
+  const summed = makers
+    .filter((one) => one.peakId === null)
+    .map((one) => `${one.owner} ${one.channel}`);
+  return sql`(a.id = any (${peaks}::uuid[]) or exists (
+    select from reach_entries r where r.activity_id = a.id and ${peopleInPerson}
+      and ((case when r.scope = 'nation' then '*' else r.unit_id end) || ' ' || r.channel) = any (${summed}::text[])))`;
+}
+
+const peopleInPerson = sql`r.count is not null and r.measure in ('attendees', 'persons-visited') and r.audience_new <> 'repeat'`;
+
+/** The highest channel of each unit; or the highest national one, when it is larger than all units together. */
+function lowChannels(channels: readonly ChannelPeople[]): ChannelPeople[] {
+  const highest = new Map<string, ChannelPeople>();
+  for (const one of channels) {
+    const known = highest.get(one.owner);
+    if (!known || one.people > known.people) highest.set(one.owner, one);
+  }
+  const national = highest.get('*');
+  highest.delete('*');
+  const units = [...highest.values()];
+  const sum = units.reduce((total, one) => total + one.people, 0);
+  return national && national.people > sum ? [national] : units;
+}
+
+async function selectChannelPeople(tx: Scoped, place: Place): Promise<ChannelPeople[]> {
+  const conditions = [
+    sql`r.campaign_id = ${place.campaignId}`,
+    sql`r.counted and r.count is not null`,
+    sql`r.measure in ('attendees', 'persons-visited', 'unique-accounts', 'unique-numbers', 'audience-people')`,
+    // In person, a repeat audience was counted when it came first.
+    sql`not (r.measure in ('attendees', 'persons-visited') and r.audience_new = 'repeat')`,
+  ];
+  // National channels belong to the nation as a whole.
+  if (place.unitId) conditions.push(sql`r.unit_id = ${place.unitId}`, sql`r.scope <> 'nation'`);
+  if (place.districtId === 'none') conditions.push(sql`r.district_id is null`);
+  else if (place.districtId) conditions.push(sql`r.district_id = ${place.districtId}`);
+  if (place.from) conditions.push(sql`r.day >= ${place.from}`);
+  if (place.to) conditions.push(sql`r.day <= ${place.to}`);
+  const { rows } = await sql<{
+    owner: string;
+    channel: Channel;
+    sum: number;
+    peak: number;
+    peakId: string;
+  }>`
+    select case when r.scope = 'nation' then '*' else r.unit_id end as owner, r.channel, sum(r.count)::bigint as sum,
+      max(r.count) as peak, (array_agg(r.activity_id order by r.count desc, r.activity_id))[1] as peak_id
+    from reach_entries r where ${sql.join(conditions, sql` and `)} group by 1, 2`.execute(tx);
+  return rows.map(({ owner, channel, sum, peak, peakId }) =>
+    isInPerson(channel)
+      ? { owner, channel, people: sum, peakId: null }
+      : { owner, channel, people: peak, peakId },
+  );
+}

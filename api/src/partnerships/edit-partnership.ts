@@ -1,0 +1,51 @@
+import {
+  deletePartnership as deletion,
+  editPartnership,
+} from '@saqbol/shared/partnerships/partnerships.endpoints.ts';
+import { changesOf } from '../audit/changes-of.ts';
+import { handle } from '../platform/http/handler.ts';
+import { partnershipAnswer } from './partnership-answer.ts';
+import { deletePartnership, findPartnership, updatePartnership } from './partnerships.queries.ts';
+import { judgePartnership, writablePartnership } from './write-partnership.ts';
+
+const historyFields = [
+  'districtIds',
+  'forms',
+  'status',
+  'agreedOn',
+  'endsOn',
+  'documentNo',
+  'documentOn',
+  'contactPosition',
+  'contactPhone',
+  'schemes',
+  'note',
+] as const;
+
+/** Who may: the coordinator of the unit. The status moves by its table only. */
+export const editPartnershipHandler = handle(editPartnership, async (call) => {
+  const { tx, params, body, now } = call;
+  const { partnership, campaign } = await writablePartnership(call, params.id);
+  const edit = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
+  await judgePartnership(call, { ...partnership, ...edit }, campaign, partnership.status);
+  await updatePartnership(tx, partnership.id, edit, now.toISOString());
+  const after = await findPartnership(tx, partnership.id);
+  if (!after) throw new Error('the partnership just changed is missing');
+  call.audit({
+    chain: partnership.unitId,
+    entity: 'partnership',
+    entityId: partnership.id,
+    changes: changesOf(partnership, after, historyFields),
+  });
+  call.changed(partnership.campaignId, partnership.unitId);
+  return partnershipAnswer(after);
+});
+
+/** Who may: the coordinator of the unit. */
+export const deletePartnershipHandler = handle(deletion, async (call) => {
+  const { partnership } = await writablePartnership(call, call.params.id);
+  await deletePartnership(call.tx, partnership.id, call.now.toISOString());
+  call.audit({ chain: partnership.unitId, entity: 'partnership', entityId: partnership.id });
+  call.changed(partnership.campaignId, partnership.unitId);
+  return {};
+});

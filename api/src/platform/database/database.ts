@@ -1,0 +1,54 @@
+/** Connections to PostgreSQL: the app's pool runs as the role `saqbol_app`, the owner's as itself. */
+import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { DB } from './tables.generated.ts';
+
+export type Database = Kysely<DB>;
+
+const dateOid = 1082;
+const timestampWithZoneOid = 1184;
+const bigintOid = 20;
+// A date is a date: as a Date object it would shift a day with the time zone. Instants are RFC 3339
+// in UTC. Counts fit a double: sums stay below 2^53.
+pg.types.setTypeParser(dateOid, (text) => text);
+pg.types.setTypeParser(timestampWithZoneOid, (text) => new Date(text).toISOString());
+pg.types.setTypeParser(bigintOid, (text) => Number(text));
+
+export interface Connection {
+  readonly db: Database;
+  readonly pool: pg.Pool;
+  close(): Promise<void>;
+}
+
+/** Statements of people's requests may not take longer, in milliseconds. */
+const statementTimeout = 20_000;
+
+/** Opens the pool of the app's role: row-level security applies to everything it does. */
+export function connectApp(url: string, size = 10): Connection {
+  return connect(url, size, `-c role=saqbol_app -c statement_timeout=${statementTimeout}`);
+}
+
+/** Opens the pool of the owner: migrations, jobs, seeding. Never used for a person's request. */
+export function connectOwner(url: string, size = 3): Connection {
+  return connect(url, size, '');
+}
+
+function connect(url: string, size: number, options: string): Connection {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: size,
+    // One session time zone, so that no text of an instant depends on the machine.
+    options: `-c timezone=UTC ${options}`.trim(),
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 60_000,
+    keepAlive: true,
+  });
+  // An idle connection that breaks (server restarted) is replaced by the pool; without a listener
+  // the process would end.
+  pool.on('error', () => undefined);
+  const db = new Kysely<DB>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
+  return { db, pool, close: () => db.destroy() };
+}

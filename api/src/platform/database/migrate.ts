@@ -1,0 +1,29 @@
+import type { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import * as registers from './migrations/0001-registers.ts';
+import * as accounts from './migrations/0002-accounts.ts';
+import * as entries from './migrations/0003-entries.ts';
+import * as figures from './migrations/0004-figures.ts';
+import * as audit from './migrations/0005-audit.ts';
+
+/** Only forward: a released migration is never edited and has no way back. */
+const migrations = {
+  '0001-registers': registers,
+  '0002-accounts': accounts,
+  '0003-entries': entries,
+  '0004-figures': figures,
+  '0005-audit': audit,
+};
+
+/**
+ * Brings the database up to date; safe when several processes start at once (the migrator locks).
+ * @param owner connection of the owner role
+ */
+export async function migrate(owner: Kysely<never>): Promise<void> {
+  const migrator = new Migrator({
+    db: owner,
+    provider: { getMigrations: async () => migrations },
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}

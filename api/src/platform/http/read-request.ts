@@ -1,0 +1,108 @@
+/** Reads what a request brings, with bounds; what does not fit the contract is a Problem. */
+import type { Endpoint, Schema } from '@saqbol/shared/contract/endpoint.ts';
+import { toFieldErrors } from '@saqbol/shared/contract/field-errors.ts';
+import type { FieldError } from '@saqbol/shared/contract/problems.ts';
+import * as z from 'zod/mini';
+import { invalid, Problem } from './problem.ts';
+
+/** Largest JSON body in bytes; files come by other routes. */
+const maxBodyBytes = 1_000_000;
+/** Deepest nesting of a JSON body. */
+const maxDepth = 12;
+
+export interface RequestInput {
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+  /** The bytes of the body as sent, for idempotency. */
+  readonly raw: string;
+}
+
+/** Validates address, query and body against the endpoint. @throws Problem 400, 413, 415, 422 */
+export async function readRequest(
+  endpoint: Endpoint,
+  request: Request,
+  params: Record<string, string>,
+): Promise<RequestInput> {
+  const errors: FieldError[] = [];
+  const url = new URL(request.url);
+  const parsedParams = parse(endpoint.params, params, ':', errors);
+  // An id of no possible shape is an id of nothing.
+  if (errors.length > 0) throw new Problem('entity/not-found');
+  const query = parse(endpoint.query ?? emptyQuery, single(url.searchParams, errors), '?', errors);
+  let raw = '';
+  let body: unknown;
+  if (endpoint.body) {
+    raw = await readText(request);
+    body = parse(endpoint.body, parseJson(raw), '/', errors);
+  }
+  if (errors.length > 0) throw invalid(errors);
+  return { params: parsedParams, query, body, raw };
+}
+
+const emptyQuery = z.strictObject({});
+
+function parse(
+  schema: Schema | undefined,
+  value: unknown,
+  prefix: string,
+  errors: FieldError[],
+): unknown {
+  if (!schema) return undefined;
+  const result = z.safeParse(schema, value);
+  if (result.success) return result.data;
+  errors.push(...toFieldErrors(result.error.issues, prefix));
+  return undefined;
+}
+
+/** A parameter given twice says two things: refused. */
+function single(search: URLSearchParams, errors: FieldError[]): Record<string, string> {
+  const query: Record<string, string> = {};
+  for (const [name, value] of search) {
+    if (Object.hasOwn(query, name)) errors.push({ pointer: `?${name}`, code: 'repeated' });
+    Object.defineProperty(query, name, { value, enumerable: true, configurable: true });
+  }
+  return query;
+}
+
+async function readText(request: Request): Promise<string> {
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^application\/json\s*(;|$)/i.test(type)) throw new Problem('request/not-json');
+  if (Number(request.headers.get('content-length') ?? 0) > maxBodyBytes)
+    throw new Problem('request/too-large');
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let size = 0;
+  let text = '';
+  try {
+    for await (const chunk of request.body ?? []) {
+      size += chunk.byteLength;
+      if (size > maxBodyBytes) throw new Problem('request/too-large');
+      text += decoder.decode(chunk, { stream: true });
+    }
+    return text + decoder.decode();
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    throw new Problem('request/broken-json', { cause: error });
+  }
+}
+
+function parseJson(raw: string): unknown {
+  let value: unknown;
+  try {
+    value = JSON.parse(raw, (key, inner) => {
+      if (key === '__proto__') throw new Problem('request/broken-json');
+      return inner;
+    });
+  } catch (error) {
+    throw new Problem('request/broken-json', { cause: error });
+  }
+  if (depthOf(value) > maxDepth) throw new Problem('request/broken-json');
+  return value;
+}
+
+function depthOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  let deepest = 0;
+  for (const inner of Object.values(value)) deepest = Math.max(deepest, depthOf(inner));
+  return deepest + 1;
+}

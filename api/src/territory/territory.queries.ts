@@ -1,0 +1,68 @@
+import type { InLanguages } from '@saqbol/shared/format/language.ts';
+import type { OrganisationKind } from '@saqbol/shared/organisations/organisation.codes.ts';
+import type { DistrictType } from '@saqbol/shared/territory/district.schema.ts';
+import type { Population, UnitKind } from '@saqbol/shared/territory/unit.schema.ts';
+import type { Scoped } from '../platform/database/scope.ts';
+
+export interface UnitRow {
+  readonly id: string;
+  readonly kind: UnitKind;
+  readonly population: number | null;
+  readonly record: {
+    readonly name: InLanguages;
+    readonly title: InLanguages;
+    readonly short: InLanguages;
+    readonly population: Population | null;
+  };
+}
+
+export interface DistrictRow {
+  readonly id: string;
+  readonly unitId: string;
+  readonly record: {
+    readonly type: DistrictType;
+    readonly name: InLanguages;
+    readonly short: InLanguages;
+  };
+}
+
+export interface OrganisationRow {
+  readonly id: string;
+  readonly kind: OrganisationKind;
+  readonly bin: string | null;
+  readonly record: {
+    readonly name: InLanguages;
+    readonly short: InLanguages;
+    readonly note: InLanguages | null;
+  };
+}
+
+/** The registers whole: about 300 rows. */
+export async function selectRegisters(tx: Scoped) {
+  const units = await tx
+    .selectFrom('units')
+    .select(['id', 'kind', 'population', 'record'])
+    .orderBy('position')
+    .execute();
+  const districts = await tx
+    .selectFrom('districts')
+    .select(['id', 'unitId', 'record'])
+    .orderBy('position')
+    .execute();
+  const organisations = await tx
+    .selectFrom('organisations')
+    .select(['id', 'kind', 'bin', 'record'])
+    .orderBy('position')
+    .execute();
+  const nation = await tx
+    .selectFrom('settings')
+    .select('value')
+    .where('key', '=', 'nation-population')
+    .executeTakeFirst();
+  return {
+    units: units as UnitRow[],
+    districts: districts as DistrictRow[],
+    organisations: organisations as OrganisationRow[],
+    nationPopulation: nation?.value as Population,
+  };
+}

@@ -1,0 +1,4 @@
+import type { Handler } from '../platform/http/handler.ts';
+import { getReferenceHandler } from './get-reference.ts';
+
+export const territoryRoutes: readonly Handler[] = [getReferenceHandler];
