@@ -21,16 +21,16 @@ export function EntryPage(props: { children: ReactNode; beside?: ReactNode }) {
         <p className={styles.motto}>{t('common.motto')}</p>
         <p className={styles.owner}>{t('common.committee.full')}</p>
       </header>
-      <div className={styles.side}>
+      <main className={styles.side}>
         <div className={styles.language}>
           <LanguageSwitch />
         </div>
-        <main className={styles.columns}>
+        <div className={styles.columns}>
           <div className={styles.column}>{props.children}</div>
           {props.beside}
-        </main>
+        </div>
         <p className={styles.invitationOnly}>{t('accounts.signIn.invitationOnly')}</p>
-      </div>
+      </main>
       <Toasts />
     </div>
   );

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { expectPageFocus, takePageFocus } from '../platform/router/page-focus.ts';
 import { forgotRoute, invitationRoute, resetRoute } from '../routes/account-links.tsx';
-import { devKitRoute } from '../routes/dev-kit.tsx';
+import { devRoutes } from '../routes/dev-kit.tsx';
 import { homeRoute } from '../routes/home.tsx';
 import { rootRoute } from '../routes/root.tsx';
 import { signInRoute } from '../routes/sign-in.tsx';
@@ -19,7 +19,7 @@ const routeTree = rootRoute.addChildren([
   invitationRoute,
   resetRoute,
   signedInRoute.addChildren([homeRoute]),
-  ...(import.meta.env.DEV ? [devKitRoute()] : []),
+  ...(import.meta.env.DEV ? devRoutes() : []),
 ]);
 
 export function createAppRouter(queryClient: QueryClient) {

@@ -39,7 +39,7 @@ export function DateInput(props: DateInputProps) {
   const { value, placeholder, today, label } = props;
   const { t } = useTranslation();
   const language = useLanguage();
-  const { attributes, tone } = useField();
+  const { attributes, labelId, tone } = useField();
   const [open, setOpen] = useState(false);
   const style = value && value.slice(0, 4) !== today.slice(0, 4) ? 'full' : 'weekday';
   return (
@@ -48,7 +48,12 @@ export function DateInput(props: DateInputProps) {
         {...attributes}
         type="button"
         className={classes(boxClass(tone), styles.opener)}
+        // A combobox by role: a button would not say its value, nor that it is in error.
+        role="combobox"
         aria-haspopup="dialog"
+        aria-expanded={open}
+        aria-labelledby={labelId}
+        aria-label={labelId ? undefined : label}
         onClick={() => setOpen(true)}
       >
         <Icon name="calendar" size={20} className={inputStyles.icon} />

@@ -29,6 +29,7 @@ export interface FieldProps {
 
 interface FieldControl {
   readonly id: string;
+  readonly labelId: string;
   readonly describedBy: string | undefined;
   readonly invalid: boolean;
   readonly required: boolean;
@@ -46,6 +47,7 @@ export function Field(props: FieldProps) {
   const ids = [hint && `${id}-hint`, message && `${id}-message`].filter(Boolean).join(' ');
   const control: FieldControl = {
     id,
+    labelId: `${id}-label`,
     describedBy: ids || undefined,
     invalid: shown === 'error',
     required: props.required ?? false,
@@ -72,7 +74,7 @@ export function Field(props: FieldProps) {
         aria-describedby={control.describedBy}
         data-field-error={shown === 'error' || undefined}
       >
-        <legend className={styles.label}>
+        <legend id={control.labelId} className={styles.label}>
           <Label text={label} optional={props.optional} />
         </legend>
         {inner}
@@ -81,7 +83,7 @@ export function Field(props: FieldProps) {
   }
   return (
     <div className={name} data-field-error={shown === 'error' || undefined}>
-      <label className={styles.label} htmlFor={id}>
+      <label id={control.labelId} className={styles.label} htmlFor={id}>
         <Label text={label} optional={props.optional} />
       </label>
       {inner}
@@ -122,7 +124,12 @@ export interface ControlAttributes {
 }
 
 /** For controls of the kit: what the field around says; nothing when there is none. */
-export function useField(): { attributes: ControlAttributes; tone: 'error' | 'warning' | null } {
+export function useField(): {
+  attributes: ControlAttributes;
+  /** For controls that a `<label for>` does not name by itself. */
+  labelId: string | undefined;
+  tone: 'error' | 'warning' | null;
+} {
   const field = useContext(FieldContext);
   return {
     attributes: {
@@ -131,6 +138,7 @@ export function useField(): { attributes: ControlAttributes; tone: 'error' | 'wa
       'aria-invalid': field?.invalid || undefined,
       'aria-required': field?.required || undefined,
     },
+    labelId: field?.labelId,
     tone: field?.tone ?? null,
   };
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { buttonClass } from './button.tsx';
 import { classes } from './classes.ts';
 import { Icon, type IconName } from './icons.tsx';
 import styles from './menu.module.css';
@@ -17,9 +18,12 @@ export interface MenuItem {
 
 /** A button that opens a short list of actions or of choices; arrows, Home, End, Escape. */
 export function Menu(props: {
-  /** What the button shows; `label` is what is heard. */
+  /** What the button shows. */
   children: ReactNode;
+  /** Names the menu. */
   label: string;
+  /** Names the button, where it shows no words of its own. */
+  buttonLabel?: string;
   items: readonly MenuItem[];
   /** Stands above the items: who is signed in. */
   head?: ReactNode;
@@ -69,11 +73,11 @@ export function Menu(props: {
       <button
         ref={button}
         type="button"
-        className={props.buttonClassName}
+        className={props.buttonClassName ?? buttonClass()}
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        aria-label={label}
+        aria-label={props.buttonLabel}
         onClick={() => setOpen(!open)}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;

@@ -29,11 +29,12 @@ export function Segmented<V extends string>(props: {
 }) {
   const { options, value, onChange, label, wide = false, className } = props;
   const name = useId();
-  const { attributes, tone } = useField();
+  const { attributes, labelId, tone } = useField();
   return (
     <div
       role="radiogroup"
       aria-label={label}
+      aria-labelledby={label ? undefined : labelId}
       aria-invalid={attributes['aria-invalid']}
       aria-describedby={attributes['aria-describedby']}
       className={classes(styles.group, wide && styles.wide, tone && styles[tone], className)}

@@ -22,7 +22,7 @@ export async function startWords(given: WordFiles): Promise<void> {
   const language = languageOf(document.documentElement.lang);
   await i18next.use(initReactI18next).init({
     lng: language,
-    resources: { [language]: { [namespace]: await files.entry[language]() } },
+    resources: { [language]: { [namespace]: { ...(await files.entry[language]()) } } },
     interpolation: { escapeValue: false }, // React escapes
     returnNull: false,
     react: { useSuspense: false },
@@ -75,7 +75,8 @@ export function useLanguage(): Language {
 
 async function addWords(language: Language, wanted: keyof WordFiles) {
   const words = await files[wanted][language]();
-  i18next.addResourceBundle(language, namespace, words, true, true);
+  // Whole nouns are laid over each other; modules are sealed, so nothing is merged into them.
+  i18next.addResourceBundle(language, namespace, words, false, true);
 }
 
 function languageOf(text: string | undefined): Language {

@@ -46,7 +46,9 @@ export function Frame(props: FrameProps) {
   const { t } = useTranslation();
   const task = useCurrentTask();
   return (
-    <div className={classes(styles.frame, task?.hideTabs && styles.withoutTabs)}>
+    <div
+      className={classes(styles.frame, task && styles.onTask, task?.hideTabs && styles.withoutTabs)}
+    >
       <a className={styles.skip} href="#work">
         {t('common.frame.skip')}
       </a>
@@ -90,10 +92,10 @@ export function Frame(props: FrameProps) {
         </div>
       </header>
       {props.strip && (
-        <p className={classes(styles.strip, 'no-print')}>
+        <aside className={classes(styles.strip, 'no-print')} aria-label={props.strip.short}>
           <Icon name="info" size={16} />
           {props.strip.text}
-        </p>
+        </aside>
       )}
       <main id="work" tabIndex={-1} className={styles.work}>
         {props.children}
@@ -131,6 +133,7 @@ function SearchButton(props: { onSearch: () => void }) {
       type="button"
       className={classes(styles.headerButton, styles.search)}
       aria-keyshortcuts="/"
+      aria-label={t('common.search.label')}
       onClick={props.onSearch}
     >
       <Icon name="search" size={18} />
@@ -145,7 +148,7 @@ function PersonMenu(props: Pick<FrameProps, 'person' | 'personItems'>) {
   const { person } = props;
   return (
     <Menu
-      label={`${t('common.frame.account')}: ${person.name}, ${person.role}`}
+      label={t('common.frame.account')}
       buttonClassName={styles.person}
       items={props.personItems}
     >

@@ -12,9 +12,12 @@ export function LanguageMenu() {
   const { t } = useTranslation();
   const language = useLanguage();
   const choose = useChoice();
+  const short = t(`common.languagesShort.${language}`);
+  const name = t(`common.languages.${language}`);
   return (
     <Menu
-      label={`${t(`common.languagesShort.${language}`)}. ${t('common.frame.languageNow', { name: t(`common.languages.${language}`) })}`}
+      label={t('common.frame.language')}
+      buttonLabel={`${short}. ${t('common.frame.languageNow', { name })}`}
       buttonClassName={styles.headerButton}
       items={languages.map((each) => ({
         key: each,
@@ -24,7 +27,7 @@ export function LanguageMenu() {
         onSelect: () => choose(each),
       }))}
     >
-      {t(`common.languagesShort.${language}`)}
+      {short}
       <Icon name="down" size={16} />
     </Menu>
   );

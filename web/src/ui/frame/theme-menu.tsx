@@ -15,6 +15,7 @@ export function ThemeMenu() {
   return (
     <Menu
       label={t('common.frame.theme')}
+      buttonLabel={t('common.frame.theme')}
       buttonClassName={classes(styles.headerButton, styles.square)}
       items={items}
     >

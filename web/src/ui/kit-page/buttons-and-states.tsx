@@ -32,7 +32,6 @@ export function ButtonsAndStates() {
           <IconButton icon="play" label="Ойнату" framed />
           <Menu
             label="Хат"
-            buttonClassName={undefined}
             items={[
               { key: 'a', label: 'Ашу', icon: 'external', onSelect: () => {} },
               { key: 'b', label: 'Жою', icon: 'trash', danger: true, onSelect: () => {} },

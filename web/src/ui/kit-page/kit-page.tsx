@@ -26,7 +26,7 @@ export function KitPage() {
         />
         <LanguageSwitch />
       </header>
-      <div className={styles.themes}>
+      <main className={styles.themes}>
         {(['light', 'dark'] as const).map((theme) =>
           shown === 'both' || shown === theme ? (
             <div key={theme} data-theme={theme} className={styles.theme}>
@@ -36,7 +36,7 @@ export function KitPage() {
             </div>
           ) : null,
         )}
-      </div>
+      </main>
       <Toasts />
     </div>
   );
