@@ -1,10 +1,11 @@
 /** One-purpose links: invitations and new passwords. */
 
 import type { Call } from './platform/handler.ts';
-import { Problem } from './platform/problem.ts';
+import { invalid, Problem } from './platform/problem.ts';
 import type { Store, StoredAccount, StoredLink } from './store.types.ts';
 
 const dayMs = 24 * 3600 * 1000;
+const pathOf = { invitation: '/invitation', 'password-reset': '/reset' } as const;
 const validForDays = { invitation: 7, 'password-reset': 1 } as const;
 
 /** 32 random bytes, base64url: 43 characters. */
@@ -28,7 +29,7 @@ export function makeLink(
   const token = newToken();
   const expiresAt = new Date(Date.parse(now) + validForDays[purpose] * dayMs).toISOString();
   store.links.set(token, { purpose, accountId: account.id, expiresAt, usedAt: null });
-  return { url: `${origin}/${purpose}#${token}`, expiresAt, mailed: false };
+  return { url: `${origin}${pathOf[purpose]}#${token}`, expiresAt, mailed: false };
 }
 
 /** @throws Problem 410 for a link that is unknown, spent or too old */
@@ -54,7 +55,9 @@ export function spendLink(
   const { link, account } = linkOf(store, body.token, now);
   if (link.purpose !== purpose) throw new Problem('account/link-invalid');
   // The API knows the common passwords; here the plainest stand for them.
-  if (new Set(body.password).size < 6) throw new Problem('account/password-weak');
+  if (new Set(body.password).size < 6) {
+    throw invalid([{ pointer: '/password', code: 'passwordCommon' }], 'account/password-weak');
+  }
   store.links.set(body.token, { ...link, usedAt: now });
   return account;
 }

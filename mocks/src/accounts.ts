@@ -17,9 +17,9 @@ import {
   setOwnLanguage,
   setPassword,
 } from '@saqbol/shared/accounts/accounts.endpoints.ts';
-import { type Actor, mayGrant } from '@saqbol/shared/accounts/roles.ts';
+import { type Actor, mayGrant, type Role, rolesIn } from '@saqbol/shared/accounts/roles.ts';
 import { matchesSearch } from '@saqbol/shared/format/search.ts';
-import { compareNames } from '@saqbol/shared/format/sorting.ts';
+import { unitById } from '@saqbol/shared/territory/units.ts';
 import { linkOf, makeLink, spendLink } from './accounts.links.ts';
 import { signInHandlers } from './accounts.sign-in.ts';
 import { demandVersion } from './platform/etag.ts';
@@ -78,22 +78,35 @@ function demandAnotherAdministrator(store: Store, leaving: StoredAccount): void 
   if (others.length === 0) throw new Problem('account/last-administrator');
 }
 
-/** @throws Problem 422 */
-function demandOwnDistricts(unitId: string, districtIds: readonly string[]): void {
+/** The districts of an officer belong to the own unit; other roles have none. @throws Problem 422 */
+function demandOwnDistricts(role: Role, unitId: string, districtIds: readonly string[]): void {
   const isOwn = isDistrictOf(unitId);
   const errors = districtIds.flatMap((id, i) =>
-    isOwn(id) ? [] : [{ pointer: `/districtIds/${i}`, code: 'district-foreign' }],
+    role === 'officer' && isOwn(id)
+      ? []
+      : [{ pointer: `/districtIds/${i}`, code: 'district-foreign' }],
   );
   if (errors.length > 0) throw invalid(errors);
+}
+
+/** @throws Problem 422 for a role that nobody holds in the unit */
+function demandRoleOf(unitId: string, role: Role): void {
+  if (!rolesIn(unitId).includes(role)) {
+    throw invalid([{ pointer: '/role', code: 'role-not-in-unit' }]);
+  }
 }
 
 function invite(call: Call<typeof inviteAccount>) {
   const { store, actor, body, now } = call;
   const { email, role, unitId, districtIds, department, language } = body;
+  if (!unitById.has(unitId)) throw invalid([{ pointer: '/unitId', code: 'unit' }]);
+  demandRoleOf(unitId, role);
   if (!mayGrant(actor, role, unitId)) throw new Problem('account/above-own-rights');
-  demandOwnDistricts(unitId, districtIds);
+  demandOwnDistricts(role, unitId, districtIds);
   const isTaken = [...store.accounts.values()].some((one) => one.email === email);
-  if (isTaken) throw new Problem('account/email-taken');
+  if (isTaken) {
+    throw invalid([{ pointer: '/email', code: 'email-taken' }], 'account/email-taken');
+  }
   const invited: StoredAccount = {
     id: accountIdOf(email),
     name: email,
@@ -119,10 +132,12 @@ function invite(call: Call<typeof inviteAccount>) {
 function edit(call: Call<typeof editAccount>) {
   const { store, actor, body } = call;
   const before = inHand(call);
-  const { role = before.role, districtIds = before.districtIds, department } = body;
-  if (!mayGrant(actor, role, before.unitId)) throw new Problem('account/above-own-rights');
   demandVersion(call.expectedVersion, { ...toAccount(before) });
-  demandOwnDistricts(before.unitId, districtIds);
+  const { role = before.role, department } = body;
+  const districtIds = body.districtIds ?? (role === 'officer' ? before.districtIds : []);
+  demandRoleOf(before.unitId, role);
+  if (!mayGrant(actor, role, before.unitId)) throw new Problem('account/above-own-rights');
+  demandOwnDistricts(role, before.unitId, districtIds);
   if (role !== before.role) {
     demandAnotherAdministrator(store, before);
     endSessionsOf(store, before.id);
@@ -176,11 +191,7 @@ const keptHandlers: Handler[] = [
         (status === undefined || one.status === status) &&
         (q === undefined || matchesSearch(`${one.name} ${one.email}`, q)),
     );
-    const page = pageOf(
-      found,
-      { name: 'name', keyOf: (one) => one.name, direction: 1, compare: compareNames('kk') },
-      query,
-    );
+    const page = pageOf(found, { name: 'id', keyOf: (one) => one.id, direction: 1 }, query);
     return { body: { ...page, items: page.items.map(toAccount) } };
   }),
   handle(getAccount, (call) => answerWith(inSight(call, call.params.id))),

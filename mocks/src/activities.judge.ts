@@ -7,6 +7,7 @@ import {
   type RuleContext,
 } from '@saqbol/shared/activities/activity.rules.ts';
 import type { Flag } from '@saqbol/shared/activities/activity.schema.ts';
+import { looksLikeDuplicate } from '@saqbol/shared/activities/duplicates.ts';
 import { usualOf } from '@saqbol/shared/activities/usual.ts';
 import type { Campaign } from '@saqbol/shared/campaigns/campaign.schema.ts';
 import { countingEntries } from '@saqbol/shared/figures/recount.ts';
@@ -70,5 +71,6 @@ function formerValues(
 }
 
 function isAlike(one: StoredActivity, entry: Judged): boolean {
-  return one.status === 'held' && one.kind === entry.kind && one.startsOn === entry.startsOn;
+  const isSameDay = one.kind === entry.kind && one.startsOn === entry.startsOn;
+  return isSameDay && looksLikeDuplicate(entry.title, one.title);
 }

@@ -24,7 +24,9 @@ export function demandWrite(
   place: Pick<StoredActivity, 'unitId' | 'districtId' | 'createdBy'>,
 ): void {
   const verdict = mayWriteActivity(actor, place);
-  if (verdict) throw new Problem(verdict);
+  if (verdict === null) return;
+  const errors = [{ pointer: '/districtId', code: 'district-foreign' }];
+  throw new Problem(verdict, verdict === 'activity/not-your-district' ? { errors } : {});
 }
 
 export function answerWith(entry: StoredActivity, store: Store, status?: number) {
@@ -57,7 +59,16 @@ export function keep(
   return after;
 }
 
-const notShown = ['version', 'updatedAt', 'content', 'flags', 'deletedAt'];
+/** What the history leaves out: marks of the record itself, and what follows from the rest. */
+const notShown = [
+  'version',
+  'updatedAt',
+  'content',
+  'flags',
+  'deletedAt',
+  'explanations',
+  'queries',
+];
 
 function changesOf(before: StoredActivity, after: StoredActivity): HistoryItem['changes'] {
   const [old, now] = [before, after].map((one) => new Map(Object.entries(one)));

@@ -16,6 +16,7 @@ import type * as z from 'zod/mini';
 import { toRow } from './activities.record.ts';
 import { type Handler, handle } from './platform/handler.ts';
 import { type Order, pageOf } from './platform/paging.ts';
+import { invalid } from './platform/problem.ts';
 import type { Store, StoredActivity } from './store.types.ts';
 import { populationOf } from './territory.ts';
 
@@ -28,16 +29,17 @@ export function filteredActivities(
   actor: Actor,
   filters: ActivityFilters,
 ): StoredActivity[] {
-  const found = [...store.activities.values()].filter(
+  // A row of figures is made of what stands at its place and key; other filters only narrow the list.
+  const ofRow = [...store.activities.values()].filter(
     (entry) =>
       entry.deletedAt === null &&
       mayReadActivity(actor, entry) &&
       isOfPlace(entry, filters) &&
-      isOfState(entry, filters, actor) &&
-      isAbout(entry, filters) &&
-      hasReach(entry, filters),
+      hasKeys(entry, filters),
   );
-  return filters.figure ? behindFigure(store, actor, found, filters, filters.figure) : found;
+  const { figure } = filters;
+  const found = figure ? behindFigure(store, actor, ofRow, filters, figure) : ofRow;
+  return found.filter((entry) => isOfState(entry, filters, actor) && isAbout(entry, filters));
 }
 
 function isOfPlace(entry: StoredActivity, filters: ActivityFilters): boolean {
@@ -65,30 +67,26 @@ function isOfState(entry: StoredActivity, filters: ActivityFilters, actor: Actor
   );
 }
 
-function isAbout(entry: StoredActivity, filters: ActivityFilters): boolean {
-  const { kind, scheme, audience, partnerId, q } = filters;
-  const text = [entry.title, entry.place ?? ''].join(' ');
+function hasKeys(entry: StoredActivity, filters: ActivityFilters): boolean {
+  const { kind, scheme, audience, channel, partnerId } = filters;
   return (
     (kind === undefined || entry.kind === kind) &&
     (scheme === undefined || hasKey(entry.schemes, scheme)) &&
-    (audience === undefined || entry.audiences.includes(audience)) &&
+    (audience === undefined || hasKey(entry.audiences, audience)) &&
     (partnerId === undefined || hasKey(entry.partnerIds, partnerId)) &&
-    (q === undefined || matchesSearch(text, q))
+    (channel === undefined || entry.reach.some((one) => one.channel === channel))
   );
+}
+
+function isAbout(entry: StoredActivity, { measure, q }: ActivityFilters): boolean {
+  const text = [entry.title, entry.place, entry.description].join(' ');
+  const hasMeasure = entry.reach.some((one) => one.measure === measure && one.count !== null);
+  return (measure === undefined || hasMeasure) && (q === undefined || matchesSearch(text, q));
 }
 
 /** `none` is the key of the row of entries without one. */
 function hasKey(keys: readonly string[], key: string): boolean {
   return key === 'none' ? keys.length === 0 : keys.includes(key);
-}
-
-function hasReach(entry: StoredActivity, { channel, measure }: ActivityFilters): boolean {
-  if (channel === undefined && measure === undefined) return true;
-  return entry.reach.some(
-    (one) =>
-      (channel === undefined || one.channel === channel) &&
-      (measure === undefined || one.measure === measure),
-  );
 }
 
 function behindFigure(
@@ -98,11 +96,15 @@ function behindFigure(
   filters: ActivityFilters,
   figure: FigureFilter,
 ): StoredActivity[] {
-  const { channel } = filters;
+  const { channel, campaignId } = filters;
+  // A range of people belongs to one campaign.
+  if (campaignId === undefined && figure.startsWith('people-')) {
+    throw invalid([{ pointer: '?campaignId', code: 'required' }]);
+  }
   const place = { isNation: isOfNation(actor, filters), populationOf };
   const makers = new Set<string>();
-  for (const [campaignId, entries] of Map.groupBy(found, (entry) => entry.campaignId)) {
-    const campaign = store.campaigns.get(campaignId);
+  for (const [id, entries] of Map.groupBy(found, (entry) => entry.campaignId)) {
+    const campaign = store.campaigns.get(id);
     if (!campaign) continue;
     // In a row of a channel that channel's numbers alone make the figures.
     const counting = countingEntries(entries, campaign, {}).map((entry) => ({

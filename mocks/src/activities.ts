@@ -28,7 +28,8 @@ function create(call: Call<typeof createActivity>): Answer<ReturnType<typeof toA
   const known = store.activities.get(body.id);
   if (known) {
     // The device did not hear the answer and sends again: the same answer, not a second entry.
-    const isRepeated = known.content === content && mayWriteActivity(actor, known) === null;
+    const isSame = known.content === content && known.deletedAt === null;
+    const isRepeated = isSame && mayWriteActivity(actor, known) === null;
     if (!isRepeated) throw new Problem('activity/id-taken');
     return answerWith(known, store, 200);
   }

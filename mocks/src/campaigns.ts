@@ -1,4 +1,4 @@
-import { type Actor, committeeId } from '@saqbol/shared/accounts/roles.ts';
+import { type Actor, territoryOf } from '@saqbol/shared/accounts/roles.ts';
 import type { Campaign } from '@saqbol/shared/campaigns/campaign.schema.ts';
 import { getCampaign, listCampaigns } from '@saqbol/shared/campaigns/campaigns.endpoints.ts';
 import { type Handler, handle } from './platform/handler.ts';
@@ -6,9 +6,9 @@ import { pageOf } from './platform/paging.ts';
 import { Problem } from './platform/problem.ts';
 import type { Store } from './store.types.ts';
 
-/** Recipients see the letters that were sent to them; the Committee all, drafts too. */
+/** Recipients see the letters that were sent to them; the Committee all, drafts too. A recipient sees its own line alone. */
 function isInSight(actor: Actor, campaign: Campaign): boolean {
-  if (actor.unitId === committeeId) return true;
+  if (territoryOf(actor) !== 'unit') return true;
   const isRecipient = campaign.recipients.some((one) => one.unitId === actor.unitId);
   return isRecipient && campaign.status !== 'draft';
 }
@@ -51,7 +51,10 @@ export const campaignHandlers: Handler[] = [
     return { body: { ...page, items: page.items.map(toRow) } };
   }),
   handle(getCampaign, ({ store, actor, params }) => {
-    const body = campaignInSight(store, actor, params.id);
-    return { body, version: body.version };
+    const campaign = campaignInSight(store, actor, params.id);
+    const recipients = campaign.recipients.filter(
+      (one) => territoryOf(actor) !== 'unit' || one.unitId === actor.unitId,
+    );
+    return { body: { ...campaign, recipients } };
   }),
 ];

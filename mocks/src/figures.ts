@@ -1,4 +1,4 @@
-import { type Actor, territoryOf } from '@saqbol/shared/accounts/roles.ts';
+import { type Actor, sees, territoryOf } from '@saqbol/shared/accounts/roles.ts';
 import type { Campaign } from '@saqbol/shared/campaigns/campaign.schema.ts';
 import type { figuresQuery } from '@saqbol/shared/figures/figures.endpoints.ts';
 import {
@@ -10,7 +10,6 @@ import type { Figures } from '@saqbol/shared/figures/figures.schema.ts';
 import { recountDays, recountSchemeMatrix } from '@saqbol/shared/figures/recount.days.ts';
 import { recount } from '@saqbol/shared/figures/recount.ts';
 import type { Records } from '@saqbol/shared/figures/recount.types.ts';
-import { unitById } from '@saqbol/shared/territory/units.ts';
 import type * as z from 'zod/mini';
 import { campaignInSight } from './campaigns.ts';
 import { type Call, type Handler, handle } from './platform/handler.ts';
@@ -20,15 +19,17 @@ import { territory } from './territory.ts';
 
 /**
  * The unit that is asked for; an actor of a unit always asks for the own one.
- * @throws Problem 404 for a foreign or unknown unit
+ * @throws Problem 404 for a foreign unit or one that the letter was not sent to
  */
-export function unitInSight(actor: Actor, unit: string | undefined): string | undefined {
-  if (territoryOf(actor) === 'nation') {
-    if (unit !== undefined && !unitById.has(unit)) throw new Problem('entity/not-found');
-    return unit;
-  }
-  if (unit !== undefined && unit !== actor.unitId) throw new Problem('entity/not-found');
-  return actor.unitId;
+function unitInSight(
+  actor: Actor,
+  { recipients }: Campaign,
+  unit: string | undefined,
+): string | undefined {
+  if (unit === undefined) return territoryOf(actor) === 'unit' ? actor.unitId : undefined;
+  const isRecipient = recipients.some((one) => one.unitId === unit);
+  if (!isRecipient || !sees(actor, unit)) throw new Problem('entity/not-found');
+  return unit;
 }
 
 function recordsOf(store: Store, campaign: Campaign): Records {
@@ -46,7 +47,7 @@ export function figuresOf(
   { by, unit, basis, from, to }: z.output<typeof figuresQuery>,
 ): Figures {
   const campaign = campaignInSight(store, actor, campaignId);
-  const question = { by, unit: unitInSight(actor, unit), basis, from, to, asOf: now };
+  const question = { by, unit: unitInSight(actor, campaign, unit), basis, from, to, asOf: now };
   return recount(recordsOf(store, campaign), question);
 }
 
@@ -54,12 +55,12 @@ export const figureHandlers: Handler[] = [
   handle(getFigures, (call) => ({ body: figuresOf(call, call.params.id, call.query) })),
   handle(getDailyFigures, ({ store, actor, params, query }) => {
     const campaign = campaignInSight(store, actor, params.id);
-    const unit = unitInSight(actor, query.unit);
+    const unit = unitInSight(actor, campaign, query.unit);
     return { body: { days: recountDays(recordsOf(store, campaign), unit) } };
   }),
   handle(getSchemeMatrix, ({ store, actor, params, query }) => {
     const campaign = campaignInSight(store, actor, params.id);
-    const unit = unitInSight(actor, query.unit) ?? query.unit;
+    const unit = unitInSight(actor, campaign, query.unit) ?? query.unit;
     return { body: { cells: recountSchemeMatrix(recordsOf(store, campaign), unit) } };
   }),
 ];

@@ -1,7 +1,6 @@
 /** The whole API in memory: handlers of the contract for msw, and a plain function of requests. */
 import type { DemoData } from '@saqbol/shared/demo/demo.types.ts';
 import { HttpResponse, http } from 'msw';
-import { v4 } from 'uuid';
 import { accountHandlers } from './accounts.ts';
 import { activityHandlers } from './activities.ts';
 import { auditHandlers } from './audit.ts';
@@ -14,7 +13,7 @@ import { languageOf } from './platform/language.ts';
 import { Problem, problemDetails } from './platform/problem.ts';
 import { routeOf } from './platform/route.ts';
 import { type PlainAnswer, serve } from './platform/serve.ts';
-import { accountIdOf, createStore } from './store.ts';
+import { accountIdOf, createStore, newSession, revive } from './store.ts';
 import type { Store } from './store.types.ts';
 import { territoryHandlers } from './territory.ts';
 
@@ -36,10 +35,10 @@ export interface MockOptions {
   /** The domain's instant at which the demo began. */
   readonly demoStartedAt?: string | null;
   /**
-   * How a session is known: by its cookie, or (where there is no cookie jar) as the last one that
-   * was signed in.
+   * How a session is known: by its cookie; or, where there is no cookie jar (`memory`), as the last
+   * one that was signed in; or by a cookie from before the page was loaded again (`reloaded`).
    */
-  readonly sessions?: 'cookie' | 'memory';
+  readonly sessions?: 'cookie' | 'memory' | 'reloaded';
 }
 
 export interface MockApi {
@@ -64,7 +63,8 @@ export function createMockApi(options: MockOptions): MockApi {
     cookies: Readonly<Record<string, string>>,
   ): Promise<Response> {
     const path = new URL(request.url).pathname;
-    const session = cookies[cookieName] ?? (sessions === 'memory' ? latest : null);
+    const session = cookies[cookieName] || (sessions === 'memory' ? latest : null);
+    if (sessions === 'reloaded') revive(store, session);
     let plain: PlainAnswer;
     try {
       const { handler, params } = routeOf(handlers, request.method, path);
@@ -84,8 +84,7 @@ export function createMockApi(options: MockOptions): MockApi {
     signInAs(email) {
       const account = store.accounts.get(accountIdOf(email));
       if (!account) throw new Error(`Nobody has the address ${email}`);
-      latest = v4();
-      store.sessions.set(latest, account.id);
+      latest = newSession(store, account.id);
       return latest;
     },
   };

@@ -66,7 +66,8 @@ function create(call: Call<typeof createPartnership>) {
   const content = contentOf(body);
   const known = store.partnerships.get(body.id);
   if (known) {
-    const isRepeated = known.content === content && known.unitId === actor.unitId;
+    const isSame = known.content === content && known.deletedAt === null;
+    const isRepeated = isSame && known.unitId === actor.unitId;
     if (!isRepeated) throw new Problem('partnership/id-taken');
     return answerWith(known, store, 200);
   }

@@ -1,5 +1,6 @@
 /** The state of the mocks, in memory, made from the demo's data. */
 import type { DemoAccount, DemoData } from '@saqbol/shared/demo/demo.types.ts';
+import { v4 } from 'uuid';
 import { activityOfInput } from './activities.record.ts';
 import { partnershipOfInput } from './partnerships.record.ts';
 import { digestOf } from './platform/digest.ts';
@@ -56,4 +57,17 @@ export function endSessionsOf(store: Store, accountId: string): void {
   for (const [token, owner] of store.sessions) {
     if (owner === accountId) store.sessions.delete(token);
   }
+}
+
+/** Begins a session; its token names the account, so that it can be known again after a reload. */
+export function newSession(store: Store, accountId: string): string {
+  const token = `${accountId}.${v4()}`;
+  store.sessions.set(token, accountId);
+  return token;
+}
+
+/** Takes up a session from before the page was loaded again: its store is gone, its cookie is not. */
+export function revive(store: Store, token: string | null): void {
+  const accountId = token?.split('.')[0] ?? '';
+  if (token && store.accounts.has(accountId)) store.sessions.set(token, accountId);
 }

@@ -97,7 +97,9 @@ export function accountCases(client: Client): void {
     }
     const misplaced = invitation({ role: 'reviewer' });
     const input = { as: 'administrator', body: misplaced } as const;
-    await client.refused(inviteAccount, input, 'account/above-own-rights');
+    await client.refused(inviteAccount, input, 'request/invalid', [
+      { pointer: '/role', code: 'role-not-in-unit' },
+    ]);
     const above = { as: 'coordinator', params: { id: await idOf('observer') } } as const;
     const command = { ...above, body: { reason: 'Ауысты' } };
     await client.refused(disableAccount, command, 'account/above-own-rights');

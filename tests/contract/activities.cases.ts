@@ -144,6 +144,8 @@ export function activityCases(client: Client): void {
       title: 'Жаңа атау',
       place: null,
       endsOn: today,
+      // Judged anew: another title may look like another entry's.
+      flags: body.flags,
       updatedAt: body.updatedAt,
       version: 2,
     });

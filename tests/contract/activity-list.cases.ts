@@ -180,6 +180,13 @@ export function activityListCases(client: Client): void {
     }
   });
 
+  test('a range of people is of one campaign', async () => {
+    const input = { as: 'coordinator', query: { figure: 'people-low' } } as const;
+    await client.refused(listActivities, input, 'request/invalid', [
+      { pointer: '?campaignId', code: 'required' },
+    ]);
+  });
+
   test('a range of people opens its highest channel for the low end, all channels for the high', async () => {
     const period = { from: '2026-03-07', to: '2026-03-07', campaignId };
     for (const [name, count] of [

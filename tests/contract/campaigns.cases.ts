@@ -4,7 +4,13 @@ import { getReference } from '@saqbol/shared/territory/reference.endpoints.ts';
 import { units } from '@saqbol/shared/territory/units.ts';
 import { expect, test } from 'vitest';
 import type { Client } from './contract-client.ts';
-import { campaignId, closedCampaignId, contractData, draftCampaignId } from './contract-data.ts';
+import {
+  campaignId,
+  closedCampaignId,
+  contractData,
+  draftCampaignId,
+  ownUnit,
+} from './contract-data.ts';
 
 export function campaignCases(client: Client): void {
   test('recipients see the letters sent to them, the Committee its drafts too', async () => {
@@ -32,13 +38,17 @@ export function campaignCases(client: Client): void {
     expect(rest.body).toMatchObject({ items: [{ id: closedCampaignId }], nextCursor: null });
   });
 
-  test('a letter is read whole, with its recipients in the order of its list', async () => {
-    const { body, etag } = await client.ok(getCampaign, {
-      as: 'officer',
-      params: { id: campaignId },
+  test('a letter is read whole, and each recipient reads its own line of the recipients', async () => {
+    const params = { id: campaignId };
+    const whole = await client.ok(getCampaign, { as: 'reviewer', params });
+    const sent = contractData.campaigns[0];
+    expect(whole.body).toEqual(sent);
+    expect(whole.etag).not.toBe('');
+    const own = await client.ok(getCampaign, { as: 'officer', params });
+    expect(own.body).toEqual({
+      ...sent,
+      recipients: sent?.recipients.filter((one) => one.unitId === ownUnit),
     });
-    expect(body).toEqual(contractData.campaigns[0]);
-    expect(etag).not.toBe('');
   });
 
   test('a draft is not there for its recipients', async () => {

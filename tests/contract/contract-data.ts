@@ -8,6 +8,7 @@ import type {
   DemoData,
   DemoPartnership,
 } from '@saqbol/shared/demo/demo.types.ts';
+import { demoPassword } from '@saqbol/shared/demo/demo-accounts.ts';
 import { districtsOfUnit } from '@saqbol/shared/territory/districts.ts';
 
 /** 10 March 2026, 09:00 in Astana. */
@@ -28,13 +29,11 @@ export const ownDistrict = districtAt(ownUnit, 0);
 export const otherDistrict = districtAt(ownUnit, 1);
 export const foreignDistrict = districtAt(foreignUnit, 0);
 
-const password = 'qysqa emes qupiasoz 2026';
-
 function person(email: string, role: Role, unitId: string, districtIds: string[] = []) {
   const account: DemoAccount = {
     name: `Сынақ ${email.split('@')[0]}`,
     email,
-    password,
+    password: demoPassword,
     role,
     unitId,
     districtIds,

@@ -192,8 +192,10 @@ export function figureCases(client: Client): void {
     for (const id of ['no-campaign', draftCampaignId]) {
       await client.refused(getFigures, { as: 'officer', params: { id } }, 'entity/not-found');
     }
-    const query = { unit: 'KZ-99' };
-    await client.refused(getFigures, { as: 'reviewer', params, query }, 'entity/not-found');
+    for (const unit of ['KZ-99', 'KZ-COM']) {
+      const input = { as: 'reviewer', params, query: { unit } } as const;
+      await client.refused(getFigures, input, 'entity/not-found');
+    }
   });
 
   test('what is written moves the figures at once: created, edited, excluded, deleted', async () => {

@@ -38,7 +38,7 @@ export function pageOf<T extends { readonly id: string }>(
   return {
     items: shown.map((one) => one.item),
     nextCursor: last && rest.length > shown.length ? writeCursor(last.place, order.name) : null,
-    total: Math.min(items.length, exactCountLimit),
+    total: Math.min(items.length, exactCountLimit + 1),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The small figures beside the main ones: entries by day, and the matrix district × scheme. */
 import { countsOn } from '../activities/activity.rules.ts';
+import { keysOf, noKey } from './recount.groups.ts';
 import { compareText } from './recount.people.ts';
 import { countingEntries } from './recount.ts';
 import type { Records } from './recount.types.ts';
@@ -15,21 +16,19 @@ export function recountDays(
     .sort((a, b) => compareText(a.day, b.day));
 }
 
-/** Every district of the unit × every scheme of the campaign; a white spot is a cell with 0. */
+/**
+ * Districts of the unit × schemes with at least one entry; what is absent is a white spot, 0. `none`
+ * stands for entries of the whole unit, and for entries that name no scheme.
+ */
 export function recountSchemeMatrix(
-  { campaign, entries, territory }: Records,
+  { campaign, entries }: Records,
   unit: string,
 ): { districtId: string; scheme: string; activities: number }[] {
-  const counting = countingEntries(entries, campaign, { unit });
-  return territory.districts
-    .filter((district) => district.unitId === unit)
-    .flatMap(({ id }) =>
-      campaign.schemes.map(({ code }) => ({
-        districtId: id,
-        scheme: code,
-        activities: counting.filter(
-          (entry) => entry.districtId === id && entry.schemes.includes(code),
-        ).length,
-      })),
-    );
+  const placed = countingEntries(entries, campaign, { unit }).flatMap((entry) =>
+    keysOf(entry, 'scheme').map((scheme) => ({ districtId: entry.districtId ?? noKey, scheme })),
+  );
+  const cells = Map.groupBy(placed, ({ districtId, scheme }) => `${districtId} ${scheme}`);
+  return [...cells.values()].flatMap((same) =>
+    same.slice(0, 1).map((cell) => ({ ...cell, activities: same.length })),
+  );
 }

@@ -2,6 +2,7 @@
 import { activityKinds, audiences } from '../activities/activity.codes.ts';
 import { countsOn } from '../activities/activity.rules.ts';
 import { channels } from '../activities/channels.ts';
+import { mondayOf } from '../campaigns/calendar/days.ts';
 import type { FigureGrouping } from './figure.codes.ts';
 import { compareText } from './recount.people.ts';
 import type { CountedCampaign, CountedEntry } from './recount.types.ts';
@@ -14,14 +15,6 @@ export const noKey = 'none';
 
 function orNone(keys: readonly string[]): readonly string[] {
   return keys.length > 0 ? [...new Set(keys)] : [noKey];
-}
-
-/** The Monday of the week of a day, `YYYY-MM-DD`. */
-export function mondayOf(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  const daysSinceMonday = (date.getUTCDay() + 6) % 7;
-  date.setUTCDate(date.getUTCDate() - daysSinceMonday);
-  return date.toISOString().slice(0, 10);
 }
 
 /** The rows in which an entry counts: several where it has several schemes, audiences, partners. */

@@ -19,6 +19,8 @@ export interface RowInput {
   readonly population: number | null;
   /** Null where there is nothing to cover: central bodies, districts, other groupings. */
   readonly districts: { readonly covered: number; readonly total: number } | null;
+  /** False where entries are grouped otherwise than by place: coverage of schemes says nothing there. */
+  readonly isPlace: boolean;
 }
 
 const contactMeasures = measures.filter((measure) => levelOf[measure] === 2);
@@ -50,9 +52,7 @@ export function rowOf(
     ...partnersOf(input.partnerships, territory),
     districtsCovered: districts?.covered ?? null,
     districtsTotal: districts?.total ?? null,
-    schemesCovered: campaign.schemes.filter(({ code }) =>
-      entries.some((entry) => entry.schemes.includes(code)),
-    ).length,
+    schemesCovered: input.isPlace ? schemesCovered(entries, campaign) : null,
     schemesTotal: campaign.schemes.length,
     sourceNamed,
     publications: publications.length,
@@ -61,6 +61,10 @@ export function rowOf(
     replyState: null,
     population,
   };
+}
+
+function schemesCovered(entries: readonly CountedEntry[], { schemes }: CountedCampaign): number {
+  return schemes.filter(({ code }) => entries.some((entry) => entry.schemes.includes(code))).length;
 }
 
 /** Plain sums; a measure that nobody gave a number for is absent, an explicit 0 gives 0. */

@@ -98,6 +98,7 @@ function unitRow(id: string, counted: Counted): FigureRow {
     people: peopleOfNation(peopleOfUnits(entries, populationOf(counted)), new Map(), null),
     population: populationOf(counted)(id),
     districts: coverageOf(id, counted),
+    isPlace: true,
   });
 }
 
@@ -126,6 +127,7 @@ function nationRow(counted: Counted): FigureRow {
       covered: coverages.reduce((sum, one) => sum + one.covered, 0),
       total: coverages.reduce((sum, one) => sum + one.total, 0),
     },
+    isPlace: true,
   });
 }
 
@@ -145,6 +147,7 @@ function districtRows(counted: Counted, unit: string | undefined): FigureRow[] {
       ),
       population: null,
       districts: null,
+      isPlace: true,
     });
   const rows = territory.districts
     .filter((district) => unit === undefined || district.unitId === unit)
@@ -177,6 +180,7 @@ function dimensionRows(counted: Counted, by: Dimension): FigureRow[] {
       people: peopleOfNation(peopleOfUnits(own, populationOf(counted)), new Map(), null),
       population: null,
       districts: null,
+      isPlace: false,
     });
   });
 }
