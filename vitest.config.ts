@@ -17,12 +17,25 @@ export default defineConfig({
           exclude: ['api/src/platform/database/embedded/**'],
         },
       },
-      { test: { ...node, name: 'embedded', include: ['api/src/platform/database/embedded/**/*.test.ts'] } },
+      {
+        test: {
+          ...node,
+          name: 'embedded',
+          include: ['api/src/platform/database/embedded/**/*.test.ts'],
+        },
+      },
       { extends: './web/vitest.config.ts', test: { name: 'web' } },
       { test: { ...withDatabase, name: 'contract', include: ['tests/contract/**/*.test.ts'] } },
       { test: { ...withDatabase, name: 'access', include: ['tests/access/**/*.test.ts'] } },
       { test: { ...withDatabase, name: 'laws', include: ['tests/laws/**/*.test.ts'] } },
-      { test: { ...node, name: 'faults', include: ['tests/faults/**/*.test.ts'], testTimeout: 240_000 } },
+      {
+        test: {
+          ...node,
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          testTimeout: 240_000,
+        },
+      },
       {
         test: {
           ...withDatabase,

@@ -61,9 +61,11 @@ export function createApp(services: Services): Hono {
     const { method, path } = handler.endpoint;
     app.on(method, path, (c) => admit(() => serve(handler, services, c.req.raw, c.req.param())));
   }
-  for (const path of new Set(contract.map((endpoint) => endpoint.path))) {
+  for (const [path, endpoints] of Map.groupBy(contract, (endpoint) => endpoint.path)) {
     app.all(path, () => {
-      throw new Problem('request/method-not-allowed');
+      throw new Problem('request/method-not-allowed', {
+        allow: endpoints.map((one) => one.method),
+      });
     });
   }
   app.all('*', (c) => serveWeb(c));

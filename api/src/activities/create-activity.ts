@@ -4,6 +4,7 @@ import { mayWriteActivity } from '@saqbol/shared/activities/activity.policy.ts';
 import type { Activity, ActivityInput } from '@saqbol/shared/activities/activity.schema.ts';
 import { fold } from '@saqbol/shared/format/search.ts';
 import { campaignInSight, requireOpen } from '../campaigns/campaign-in-sight.ts';
+import { instantText } from '../platform/clock.ts';
 import { type Call, handle } from '../platform/http/handler.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { findActivity, insertActivity } from './activities.queries.ts';
@@ -34,7 +35,7 @@ export const createActivityHandler = handle(createActivity, async (call) => {
     unitId,
     createdBy: actor.userId,
   });
-  const at = now.toISOString();
+  const at = instantText(now);
   try {
     await insertActivity(tx, {
       ...body,
@@ -48,7 +49,7 @@ export const createActivityHandler = handle(createActivity, async (call) => {
   } catch (error) {
     // The id stands in another unit's territory, or the same request is running twice.
     if ((error as { code?: string }).code === '23505')
-      throw new Problem('activity/id-taken', { cause: error });
+      throw new Problem('activity/id-taken', { cause: error, tryAnew: true });
     throw error;
   }
   call.audit({ chain: unitId, entity: 'activity', entityId: body.id, changes: firstFacts(body) });

@@ -1,4 +1,5 @@
 import { deleteActivity, restoreActivity } from '@saqbol/shared/activities/activities.endpoints.ts';
+import { instantText } from '../platform/clock.ts';
 import { handle } from '../platform/http/handler.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { findActivity, setDeleted } from './activities.queries.ts';
@@ -12,7 +13,7 @@ export const deleteActivityHandler = handle(deleteActivity, async (call) => {
   if (entry.version !== expectedVersion) {
     throw new Problem('entity/version-conflict', { current: activityAnswer(entry).body });
   }
-  await setDeleted(tx, entry.id, now.toISOString(), now.toISOString());
+  await setDeleted(tx, entry.id, instantText(now), instantText(now));
   call.audit({ chain: entry.unitId, entity: 'activity', entityId: entry.id });
   call.changed(entry.campaignId, entry.unitId);
   return {};
@@ -22,7 +23,7 @@ export const deleteActivityHandler = handle(deleteActivity, async (call) => {
 export const restoreActivityHandler = handle(restoreActivity, async (call) => {
   const { tx, actor, params, now } = call;
   const { entry } = await writableActivity(tx, actor, params.id, { deleted: true });
-  await setDeleted(tx, entry.id, null, now.toISOString());
+  await setDeleted(tx, entry.id, null, instantText(now));
   const after = await findActivity(tx, entry.id);
   if (!after) throw new Error('the entry just restored is missing');
   call.audit({ chain: entry.unitId, entity: 'activity', entityId: entry.id });

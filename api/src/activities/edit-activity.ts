@@ -4,6 +4,7 @@ import type { ActivityEdit, ActivityInput } from '@saqbol/shared/activities/acti
 import { nextReview } from '@saqbol/shared/activities/activity.states.ts';
 import { fold } from '@saqbol/shared/format/search.ts';
 import { changesOf } from '../audit/changes-of.ts';
+import { instantText } from '../platform/clock.ts';
 import { handle } from '../platform/http/handler.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { findActivity, type StoredActivity, updateActivity } from './activities.queries.ts';
@@ -28,7 +29,7 @@ export const editActivityHandler = handle(editActivity, async (call) => {
     { campaign, unitId: entry.unitId, createdBy: entry.createdBy },
   );
   const review = nextReview(entry.review, 'edit') ?? entry.review;
-  const change = { ...next, review, flags, folded: fold(searchText(next)), now: now.toISOString() };
+  const change = { ...next, review, flags, folded: fold(searchText(next)), now: instantText(now) };
   await updateActivity(tx, entry.id, change, body.reach ? next.reach : null);
   const after = await findActivity(tx, entry.id);
   if (!after) throw new Error('the entry just changed is missing');

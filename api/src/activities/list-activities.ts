@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import { findPeriod } from '../campaigns/campaigns.queries.ts';
 import { peopleCondition } from '../figures/people-entries.queries.ts';
 import type { Scoped } from '../platform/database/scope.ts';
-import { decodeCursor, encodeCursor } from '../platform/http/cursor.ts';
+import { decodeCursor, pageOf } from '../platform/http/cursor.ts';
 import { handle } from '../platform/http/handler.ts';
 import { invalid } from '../platform/http/problem.ts';
 import {
@@ -23,16 +23,11 @@ type Query = Omit<QueryOf<typeof listActivities>, 'limit' | 'cursor' | 'sort'>;
 export const listActivitiesHandler = handle(listActivities, async ({ tx, actor, query }) => {
   const conditions = await listConditions(tx, actor, query);
   if (conditions === null) return { body: { items: [], nextCursor: null, total: 0 } };
-  const after = decodeCursor(query.cursor, 2) as [string, string] | null;
-  const [total, rows] = [
-    await countActivities(tx, conditions),
-    await selectActivities(tx, conditions, query.sort, after, query.limit + 1),
-  ];
-  const items = rows.slice(0, query.limit);
-  const last = items.at(-1);
-  const nextCursor =
-    rows.length > query.limit && last ? encodeCursor([placeOf(last, query.sort), last.id]) : null;
-  return { body: { items, nextCursor, total } };
+  const after = decodeCursor(query.cursor, query.sort, 2) as [string, string] | null;
+  const total = await countActivities(tx, conditions);
+  const rows = await selectActivities(tx, conditions, query.sort, after, query.limit + 1);
+  const page = pageOf(rows, query.limit, query.sort, (row) => [placeOf(row, query.sort), row.id]);
+  return { body: { ...page, total } };
 });
 
 /** The conditions of a list, its export included; null when nothing can be in sight. */

@@ -1,4 +1,5 @@
 /** The coordinator's verdicts on an entry, and the answer to a question put to it. */
+
 import {
   answerQuery,
   confirmActivity,
@@ -10,6 +11,7 @@ import {
 import type { Activity } from '@saqbol/shared/activities/activity.schema.ts';
 import { nextReview, type ReviewCommand } from '@saqbol/shared/activities/activity.states.ts';
 import { v7 as uuidv7 } from 'uuid';
+import { instantText } from '../platform/clock.ts';
 import { type Answer, type Call, handle } from '../platform/http/handler.ts';
 import { Problem } from '../platform/http/problem.ts';
 import {
@@ -37,7 +39,7 @@ async function move(
     throw new Problem('activity/wrong-state', {
       current: { review: entry.review, version: entry.version },
     });
-  const at = call.now.toISOString();
+  const at = instantText(call.now);
   await step?.(call, entry, at);
   await setReview(call.tx, entry.id, to, at, to === 'excluded' ? reason : null);
   const after = await findActivity(call.tx, entry.id);

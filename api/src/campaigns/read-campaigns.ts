@@ -1,5 +1,5 @@
 import { getCampaign, listCampaigns } from '@saqbol/shared/campaigns/campaigns.endpoints.ts';
-import { decodeCursor, encodeCursor } from '../platform/http/cursor.ts';
+import { decodeCursor, pageOf } from '../platform/http/cursor.ts';
 import { handle } from '../platform/http/handler.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { recipientOf } from './campaign-in-sight.ts';
@@ -7,18 +7,16 @@ import { findCampaign, selectCampaigns } from './campaigns.queries.ts';
 
 /** Who may: recipients see the letters addressed to them, the Committee all. */
 export const listCampaignsHandler = handle(listCampaigns, async ({ tx, actor, query }) => {
-  const after = decodeCursor(query.cursor, 2) as [string, string] | null;
+  const after = decodeCursor(query.cursor, 'letter', 2) as [string, string] | null;
   const { items, total } = await selectCampaigns(tx, {
     recipient: recipientOf(actor),
     status: query.status,
     after,
     limit: query.limit + 1,
   });
-  const page = items.slice(0, query.limit);
-  const last = page.at(-1);
-  const nextCursor =
-    items.length > query.limit && last ? encodeCursor([last.letterOn, last.id]) : null;
-  return { body: { items: page, nextCursor, total } };
+  return {
+    body: { ...pageOf(items, query.limit, 'letter', (row) => [row.letterOn, row.id]), total },
+  };
 });
 
 /** Who may: as the list. A recipient sees its own line of the recipients only. */

@@ -71,7 +71,7 @@ export function activitiesTable(
       t(`codes.reviewStatuses.${row.review}`),
       list(row.schemes, (code) => schemeName.get(code) ?? code),
       list(row.audiences, (code) => t(`codes.audiences.${code}`)),
-      list(row.partnerIds, (id) => registers.organisation(id)?.record.short[lang] ?? id),
+      list(row.partnerIds, (id) => registers.organisation(id)?.record.short ?? id),
       yesNo(row.sourceNamed),
       ...measures.map((measure) => row.measures[measure] ?? null),
       t(`exchange.${row.synthetic ? 'synthetic' : 'real'}`),

@@ -7,6 +7,7 @@ import {
 } from '@saqbol/shared/figures/figures.endpoints.ts';
 import type { Figures } from '@saqbol/shared/figures/figures.schema.ts';
 import { campaignInSight, unitInSight } from '../campaigns/campaign-in-sight.ts';
+import { instantText } from '../platform/clock.ts';
 import { contentTag } from '../platform/http/etag.ts';
 import { type Call, handle } from '../platform/http/handler.ts';
 import { registers } from '../territory/registers.ts';
@@ -34,7 +35,7 @@ export async function figuresInSight(
   const source = { tx: call.tx, campaign, registers: await registers(call), filter };
   const { rows, total } = await readFigures(source, query.by);
   const { by, basis } = query;
-  return { campaignId: campaign.id, by, basis, asOf: call.now.toISOString(), rows, total };
+  return { campaignId: campaign.id, by, basis, asOf: instantText(call.now), rows, total };
 }
 
 /** Who may: own unit, or the nation by role; nobody sees another unit's figures. */

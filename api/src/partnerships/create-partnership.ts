@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createPartnership } from '@saqbol/shared/partnerships/partnerships.endpoints.ts';
 import { campaignInSight, requireOpen } from '../campaigns/campaign-in-sight.ts';
+import { instantText } from '../platform/clock.ts';
 import { handle } from '../platform/http/handler.ts';
 import { invalid, Problem } from '../platform/http/problem.ts';
 import { partnershipAnswer } from './partnership-answer.ts';
@@ -26,13 +27,13 @@ export const createPartnershipHandler = handle(createPartnership, async (call) =
       unitId: actor.unitId,
       contentHash,
       createdBy: actor.userId,
-      now: now.toISOString(),
+      now: instantText(now),
     });
   } catch (error) {
     const { code, constraint } = error as { code?: string; constraint?: string };
     if (code !== '23505') throw error;
     if (constraint !== 'partnerships_once')
-      throw new Problem('partnership/id-taken', { cause: error });
+      throw new Problem('partnership/id-taken', { cause: error, tryAnew: true });
     throw invalid(
       [{ pointer: '/organisationId', code: 'partnership-exists' }],
       'partnership/exists',

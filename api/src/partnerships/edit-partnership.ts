@@ -3,6 +3,7 @@ import {
   editPartnership,
 } from '@saqbol/shared/partnerships/partnerships.endpoints.ts';
 import { changesOf } from '../audit/changes-of.ts';
+import { instantText } from '../platform/clock.ts';
 import { handle } from '../platform/http/handler.ts';
 import { partnershipAnswer } from './partnership-answer.ts';
 import { deletePartnership, findPartnership, updatePartnership } from './partnerships.queries.ts';
@@ -28,7 +29,7 @@ export const editPartnershipHandler = handle(editPartnership, async (call) => {
   const { partnership, campaign } = await writablePartnership(call, params.id);
   const edit = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
   await judgePartnership(call, { ...partnership, ...edit }, campaign, partnership.status);
-  await updatePartnership(tx, partnership.id, edit, now.toISOString());
+  await updatePartnership(tx, partnership.id, edit, instantText(now));
   const after = await findPartnership(tx, partnership.id);
   if (!after) throw new Error('the partnership just changed is missing');
   call.audit({
@@ -44,7 +45,7 @@ export const editPartnershipHandler = handle(editPartnership, async (call) => {
 /** Who may: the coordinator of the unit. */
 export const deletePartnershipHandler = handle(deletion, async (call) => {
   const { partnership } = await writablePartnership(call, call.params.id);
-  await deletePartnership(call.tx, partnership.id, call.now.toISOString());
+  await deletePartnership(call.tx, partnership.id, instantText(call.now));
   call.audit({ chain: partnership.unitId, entity: 'partnership', entityId: partnership.id });
   call.changed(partnership.campaignId, partnership.unitId);
   return {};

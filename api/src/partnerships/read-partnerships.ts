@@ -3,7 +3,7 @@ import {
   getPartnership,
   listPartnerships,
 } from '@saqbol/shared/partnerships/partnerships.endpoints.ts';
-import { decodeCursor, encodeCursor } from '../platform/http/cursor.ts';
+import { decodeCursor, pageOf } from '../platform/http/cursor.ts';
 import { handle } from '../platform/http/handler.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { partnershipAnswer } from './partnership-answer.ts';
@@ -23,7 +23,7 @@ export const listPartnershipsHandler = handle(listPartnerships, async ({ tx, act
   if (query.unitId && !sees(actor, query.unitId))
     return { body: { items: [], nextCursor: null, total: 0 } };
   const scopeUnit = territoryOf(actor) === 'unit' ? actor.unitId : null;
-  const after = decodeCursor(query.cursor, 2) as [string, string] | null;
+  const after = decodeCursor(query.cursor, query.sort, 2) as [string, string] | null;
   const { rows, total } = await selectPartnerships(
     tx,
     query,
@@ -32,13 +32,6 @@ export const listPartnershipsHandler = handle(listPartnerships, async ({ tx, act
     after,
     query.limit + 1,
   );
-  const page = rows.slice(0, query.limit);
-  const last = page.at(-1);
-  return {
-    body: {
-      items: page.map(({ place: _, ...row }) => row),
-      nextCursor: rows.length > query.limit && last ? encodeCursor([last.place, last.id]) : null,
-      total,
-    },
-  };
+  const { items, nextCursor } = pageOf(rows, query.limit, query.sort, (row) => [row.place, row.id]);
+  return { body: { items: items.map(({ place: _, ...row }) => row), nextCursor, total } };
 });

@@ -6,6 +6,11 @@ export interface Clock {
   now(): Date;
 }
 
+/** An instant as the API writes it: RFC 3339 in UTC, milliseconds only where there are any. */
+export function instantText(instant: Date): string {
+  return instant.toISOString().replace('.000Z', 'Z');
+}
+
 export const realClock: Clock = { now: () => new Date() };
 
 /** A clock that runs like the real one, `offset` milliseconds away from it (negative: in the past). */

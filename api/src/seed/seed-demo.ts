@@ -1,5 +1,6 @@
 /** The demo's synthetic people, entries and partnerships, all labelled; only into an empty installation. */
 
+import type { DemoData } from '@saqbol/shared/demo/demo.types.ts';
 import { demoPassword } from '@saqbol/shared/demo/demo-accounts.ts';
 import { demoNow } from '@saqbol/shared/demo/demo-clock.ts';
 import { demoData } from '@saqbol/shared/demo/demo-data.ts';
@@ -15,8 +16,8 @@ import {
   insertDemoPartnerships,
 } from './seed.queries.ts';
 
-export async function seedDemo(tx: Scoped): Promise<void> {
-  const { accounts, campaigns, activities, partnerships } = demoData();
+export async function seedDemo(tx: Scoped, data: DemoData = demoData()): Promise<void> {
+  const { accounts, campaigns, activities, partnerships } = data;
   const passwordHash = await hashPassword(demoPassword);
   const ids = new Map(accounts.map((account) => [account.email, uuidv7()]));
   const idOf = (email: string) => {

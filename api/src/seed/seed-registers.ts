@@ -39,9 +39,7 @@ export async function seedRegisters(tx: Scoped): Promise<void> {
       kind: one.kind,
       bin: one.bin,
       position,
-      folded: fold(
-        [...Object.values(one.name), ...Object.values(one.short), ...one.aliases].join(' \n '),
-      ),
+      folded: fold([...Object.values(one.name), one.short, ...one.aliases].join(' \n ')),
       record: one,
     })),
   );

@@ -26,7 +26,7 @@ export const getReferenceHandler = handle(getReference, async (call) => {
         id,
         kind,
         name,
-        short: short.en,
+        short,
         bin,
         note,
       })),

@@ -32,7 +32,7 @@ export interface OrganisationRow {
   readonly bin: string | null;
   readonly record: {
     readonly name: InLanguages;
-    readonly short: InLanguages;
+    readonly short: string;
     readonly note: InLanguages | null;
   };
 }

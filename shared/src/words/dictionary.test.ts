@@ -65,6 +65,7 @@ const otherFieldErrors = [
   'status-cannot-follow',
   'agreed-in-future',
   'role-not-in-unit',
+  'partnership-exists',
   'email-taken',
   'passwordCommon',
 ];

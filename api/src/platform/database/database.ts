@@ -1,6 +1,7 @@
 /** Connections to PostgreSQL: the app's pool runs as the role `saqbol_app`, the owner's as itself. */
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { instantText } from '../clock.ts';
 import type { DB } from './tables.generated.ts';
 
 export type Database = Kysely<DB>;
@@ -11,7 +12,7 @@ const bigintOid = 20;
 // A date is a date: as a Date object it would shift a day with the time zone. Instants are RFC 3339
 // in UTC. Counts fit a double: sums stay below 2^53.
 pg.types.setTypeParser(dateOid, (text) => text);
-pg.types.setTypeParser(timestampWithZoneOid, (text) => new Date(text).toISOString());
+pg.types.setTypeParser(timestampWithZoneOid, (text) => instantText(new Date(text)));
 pg.types.setTypeParser(bigintOid, (text) => Number(text));
 
 export interface Connection {

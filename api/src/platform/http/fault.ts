@@ -15,7 +15,7 @@ const away = new Set([
   '08006',
   '53300',
 ]);
-const dataOutOfRange = new Set(['22003', '22008', '22021', '22P02', '22P05']);
+const dataOutOfRange = new Set(['22003', '22008', '22021', '22P02', '22P05', '22007']);
 
 /** What became of an error that is no refusal: the database away, or a fault of ours, which is logged. */
 export function faultOf(error: unknown, log: Log, path: string): Problem {

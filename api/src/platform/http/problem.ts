@@ -10,6 +10,10 @@ interface Extras {
   /** Seconds after which to try again. */
   readonly retryAfter?: number;
   readonly cause?: unknown;
+  /** Methods that the address knows. */
+  readonly allow?: readonly string[];
+  /** Another request was faster: tried anew, this one sees what came of it. */
+  readonly tryAnew?: boolean;
 }
 
 /** A refusal that a person or program understands; every other error is a fault of ours. */
@@ -34,7 +38,7 @@ export function invalid(
 
 /** Problem details in the language of the request (RFC 9457). */
 export function problemResponse(problem: Problem, lang: Language, instance: string): Response {
-  const { errors, current, retryAfter } = problem.extras;
+  const { errors, current, retryAfter, allow } = problem.extras;
   const status = problemStatus[problem.code];
   const { title, detail } = problemText(lang, problem.code);
   const body: ProblemDetails = {
@@ -60,6 +64,7 @@ export function problemResponse(problem: Problem, lang: Language, instance: stri
       'Content-Language': lang,
       'Cache-Control': 'no-store',
       ...(retryAfter !== undefined && { 'Retry-After': String(retryAfter) }),
+      ...(allow && { Allow: allow.join(', ') }),
     },
   });
 }

@@ -49,7 +49,7 @@ function parse(
   errors: FieldError[],
 ): unknown {
   if (!schema) return undefined;
-  const result = z.safeParse(schema, value);
+  const result = z.safeParse(schema, value, { reportInput: true });
   if (result.success) return result.data;
   errors.push(...toFieldErrors(result.error.issues, prefix));
   return undefined;

@@ -2,11 +2,13 @@
  * The one wrapper around every verb: session → role → validation → one transaction {the verb, its
  * audit entries, the remembered answer} → notices. A route cannot forget any of it.
  */
+
 import type { Actor } from '@saqbol/shared/accounts/roles.ts';
 import { astanaDay } from '@saqbol/shared/campaigns/calendar/deadline.ts';
 import type { Endpoint } from '@saqbol/shared/contract/endpoint.ts';
 import { sql } from 'kysely';
 import { readSession } from '../../accounts/read-session.ts';
+import { instantText } from '../clock.ts';
 import { type Scoped, type ScopeOf, withScope } from '../database/scope.ts';
 import type { Services } from '../services.ts';
 import { contentTag, expectedVersion, isKnown, versionTag } from './etag.ts';
@@ -113,7 +115,8 @@ class Work {
     const effects: Effects = { notes: [], changes: [], after: [] };
     const place = this.key && {
       owner: this.actor?.userId ?? '',
-      endpoint: this.handler.endpoint.id,
+      // The address too: a key used for one entry never answers for another.
+      endpoint: `${this.handler.endpoint.id} ${new URL(this.request.url).pathname}`,
       key: this.key,
       raw: this.input.raw,
     };
@@ -175,7 +178,7 @@ class Work {
   private async append(tx: Scoped, notes: readonly AuditNote[]): Promise<void> {
     const { endpoint } = this.handler;
     if (notes.length > 0 && !endpoint.audit) throw new Error(`${endpoint.id} has no audit verb`);
-    const at = this.services.clock.now().toISOString();
+    const at = instantText(this.services.clock.now());
     for (const note of notes.toSorted((a, b) => (a.chain < b.chain ? -1 : 1))) {
       await sql`select audit_append(${note.chain}, ${at}, ${note.actorId ?? this.actor?.userId ?? null}, null,
         ${this.actor?.role ?? null}, ${endpoint.audit}, ${note.entity}, ${note.entityId}, 'screen',
@@ -191,6 +194,7 @@ interface Effects {
 }
 
 function isRetryable(error: unknown): boolean {
+  if (error instanceof Problem) return error.extras.tryAnew === true;
   const code = (error as { code?: string }).code;
   return code === '40P01' || code === '40001';
 }

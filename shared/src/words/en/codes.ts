@@ -329,6 +329,7 @@ export const codes = {
       'set-language': 'Language changed',
       'sign-in': 'Signed in',
       'sign-out': 'Signed out',
+      'sign-in-refused': 'Sign-in refused',
     },
     export: {
       activities: 'Entries exported to a file',

@@ -53,6 +53,8 @@ export const fieldErrors = {
     'The text has a number that looks like an IIN. Personal data of citizens do not belong here: delete it.',
   'national-scope':
     'A meeting in person does not cover the whole country. Choose the district or the region.',
+  'partnership-exists':
+    'A partnership with this organisation is already recorded in your region. Open and change that one.',
   'status-cannot-follow':
     'The partnership cannot go to this status from its present one. Choose another.',
   'agreed-in-future': 'This day has not come yet. Choose today or an earlier day.',

@@ -329,6 +329,7 @@ export const codes = {
       'set-language': 'Тіл ауыстырылды',
       'sign-in': 'Жүйеге кірді',
       'sign-out': 'Жүйеден шықты',
+      'sign-in-refused': 'Кіру әрекеті қабылданбады',
     },
     export: {
       activities: 'Жазбалар файлға көшірілді',
