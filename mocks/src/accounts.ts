@@ -19,12 +19,13 @@ import {
 } from '@saqbol/shared/accounts/accounts.endpoints.ts';
 import { type Actor, mayGrant, type Role, rolesIn } from '@saqbol/shared/accounts/roles.ts';
 import { matchesSearch } from '@saqbol/shared/format/search.ts';
-import { unitById } from '@saqbol/shared/territory/units.ts';
+import { compareNames } from '@saqbol/shared/format/sorting.ts';
+import { type UnitId, unitById, unitOf } from '@saqbol/shared/territory/units.ts';
 import { linkOf, makeLink, spendLink } from './accounts.links.ts';
 import { signInHandlers } from './accounts.sign-in.ts';
 import { demandVersion } from './platform/etag.ts';
 import { type Call, type Handler, handle } from './platform/handler.ts';
-import { pageOf } from './platform/paging.ts';
+import { type Order, pageOf } from './platform/paging.ts';
 import { invalid, Problem } from './platform/problem.ts';
 import { accountIdOf, endSessionsOf } from './store.ts';
 import type { Store, StoredAccount } from './store.types.ts';
@@ -180,6 +181,13 @@ function oneself(store: Store, actor: Actor): StoredAccount {
   return account;
 }
 
+const byName: Order<StoredAccount> = {
+  name: 'name',
+  keyOf: (one) => one.name,
+  direction: 1,
+  compare: compareNames('kk'),
+};
+
 const keptHandlers: Handler[] = [
   handle(listAccounts, ({ store, actor, query }) => {
     const { unitId, role, status, q } = query;
@@ -191,7 +199,7 @@ const keptHandlers: Handler[] = [
         (status === undefined || one.status === status) &&
         (q === undefined || matchesSearch(`${one.name} ${one.email}`, q)),
     );
-    const page = pageOf(found, { name: 'id', keyOf: (one) => one.id, direction: 1 }, query);
+    const page = pageOf(found, byName, query);
     return { body: { ...page, items: page.items.map(toAccount) } };
   }),
   handle(getAccount, (call) => answerWith(inSight(call, call.params.id))),
@@ -220,7 +228,8 @@ const linkHandlers: Handler[] = [
     const { link, account } = linkOf(store, body.token, now);
     const { email, role, unitId, language } = account;
     const { purpose, expiresAt } = link;
-    return { body: { purpose, email, role, unitId, language, expiresAt } };
+    const unitTitle = unitOf(unitId as UnitId).title;
+    return { body: { purpose, email, role, unitId, unitTitle, language, expiresAt } };
   }),
   handle(acceptInvitation, (call) => {
     const account = spendLink(call, 'invitation');

@@ -93,7 +93,7 @@ export function createClient(target: () => ContractTarget): Client {
       expect(response.headers.get('content-type')).toMatch(/^application\/json/);
       const body: unknown = JSON.parse(text);
       const parsed = endpoint.response.safeParse(body);
-      expect(parsed.error?.issues ?? []).toEqual([]);
+      expect((parsed.error?.issues ?? []).slice(0, 3)).toEqual([]);
       // No field more than the contract says: what a role must not see is absent.
       expect(body).toEqual(parsed.data);
       return { ...answer, body: body as never };
