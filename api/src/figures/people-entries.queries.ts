@@ -19,6 +19,8 @@ interface ChannelPeople {
   readonly owner: string;
   readonly channel: Channel;
   readonly people: number;
+  /** Residents of the owner, who cap its people; null for no cap. */
+  readonly population: number | null;
   /** The single largest entry of a media channel; null for in-person channels, all of whose entries count. */
   readonly peakId: string | null;
 }
@@ -52,7 +54,10 @@ function lowChannels(channels: readonly ChannelPeople[]): ChannelPeople[] {
   const national = highest.get('*');
   highest.delete('*');
   const units = [...highest.values()];
-  const sum = units.reduce((total, one) => total + one.people, 0);
+  const sum = units.reduce(
+    (total, one) => total + Math.min(one.people, one.population ?? one.people),
+    0,
+  );
   return national && national.people > sum ? [national] : units;
 }
 
@@ -76,13 +81,18 @@ async function selectChannelPeople(tx: Scoped, place: Place): Promise<ChannelPeo
     sum: number;
     peak: number;
     peakId: string;
+    population: number | null;
   }>`
     select case when r.scope = 'nation' then '*' else r.unit_id end as owner, r.channel, sum(r.count)::bigint as sum,
-      max(r.count) as peak, (array_agg(r.activity_id order by r.count desc, r.activity_id))[1] as peak_id
-    from reach_entries r where ${sql.join(conditions, sql` and `)} group by 1, 2`.execute(tx);
-  return rows.map(({ owner, channel, sum, peak, peakId }) =>
+      max(r.count) as peak, (array_agg(r.activity_id order by r.count desc, r.activity_id))[1] as peak_id,
+      max(u.population) as population
+    from reach_entries r join units u on u.id = r.unit_id
+    where ${sql.join(conditions, sql` and `)} group by 1, 2 order by 1, array_position(${[...channels]}::text[], r.channel)`.execute(
+    tx,
+  );
+  return rows.map(({ owner, channel, sum, peak, peakId, population }) =>
     isInPerson(channel)
-      ? { owner, channel, people: sum, peakId: null }
-      : { owner, channel, people: peak, peakId },
+      ? { owner, channel, population, people: sum, peakId: null }
+      : { owner, channel, population, people: peak, peakId },
   );
 }
