@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { EmbeddedPostgresError } from './embedded-postgres.errors.ts';
 import { movedTo, moveElsewhere } from './moved-place.ts';
 import { canEnter } from './reach.ts';
-import { chooseRunAs, isRoot, type RunAs } from './run-as.ts';
+import { chooseRunAs, isRoot, ownName, type RunAs } from './run-as.ts';
 
 /**
  * A folder of ours with everything of one database:
@@ -28,6 +28,7 @@ export function clusterDir(place: Place): string {
  */
 export function preparePlace(dataDir: string, log: (line: string) => void): Place {
   const asked = resolve(dataDir);
+  ownName(); // said before anything is made, when there is none
   if (!isRoot()) {
     mkdirSync(asked, { recursive: true });
     return close({ dir: asked, runAs: null, keeper: null });

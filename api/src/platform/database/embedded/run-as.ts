@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { dirname } from 'node:path';
 import { childEnvironment } from './child-environment.ts';
 import { EmbeddedPostgresError } from './embedded-postgres.errors.ts';
@@ -18,6 +19,20 @@ export interface RunAs {
 
 export function isRoot(): boolean {
   return process.getuid?.() === 0;
+}
+
+/** The name of the account this process runs under; PostgreSQL's tools cannot do without one. */
+export function ownName(): string {
+  try {
+    return userInfo().username;
+  } catch (cause) {
+    throw new EmbeddedPostgresError(
+      'no-user',
+      `The user number ${process.getuid?.()} has no name on this system (no line in /etc/passwd), ` +
+        'and PostgreSQL needs one. Add it, or set DATABASE_URL.',
+      { cause },
+    );
+  }
 }
 
 /**

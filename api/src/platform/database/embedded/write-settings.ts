@@ -8,11 +8,10 @@ import {
   renameSync,
   writeSync,
 } from 'node:fs';
-import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { EmbeddedPostgresError } from './embedded-postgres.errors.ts';
 import { clusterDir, type Place } from './prepare-place.ts';
 import type { Profile } from './profile.ts';
+import { ownName } from './run-as.ts';
 import type { Address } from './server-address.ts';
 
 const localFile = 'postgresql.local.conf';
@@ -98,19 +97,6 @@ function identities(place: Place): string {
   const names = new Set([ownName()]);
   if (place.runAs?.ownsPlace) names.add(place.runAs.name);
   return [...names].map((name) => `saqbol "${name.replaceAll('"', '""')}" all\n`).join('');
-}
-
-function ownName(): string {
-  try {
-    return userInfo().username;
-  } catch (cause) {
-    throw new EmbeddedPostgresError(
-      'no-user',
-      `The user number ${process.getuid?.()} has no name on this system (no line in /etc/passwd), ` +
-        'and PostgreSQL needs one. Add it, or set DATABASE_URL.',
-      { cause },
-    );
-  }
 }
 
 function quote(value: string): string {
