@@ -1,27 +1,20 @@
-/** The installation, oneself, and the accounts that one may keep. */
-import type { Account } from '@saqbol/shared/accounts/account.schema.ts';
+/** The accounts that one may keep: own unit's officers, or everybody. */
 import {
-  acceptInvitation,
   disableAccount,
   editAccount,
   enableAccount,
   getAccount,
-  getInstallation,
-  getMe,
   inviteAccount,
   listAccounts,
-  listDemoAccounts,
-  readLink,
-  requestPasswordReset,
   resetAccount,
-  setOwnLanguage,
-  setPassword,
 } from '@saqbol/shared/accounts/accounts.endpoints.ts';
 import { type Actor, mayGrant, type Role, rolesIn } from '@saqbol/shared/accounts/roles.ts';
 import { matchesSearch } from '@saqbol/shared/format/search.ts';
 import { compareNames } from '@saqbol/shared/format/sorting.ts';
-import { type UnitId, unitById, unitOf } from '@saqbol/shared/territory/units.ts';
-import { linkOf, makeLink, spendLink } from './accounts.links.ts';
+import { unitById } from '@saqbol/shared/territory/units.ts';
+import { makeLink } from './accounts.links.ts';
+import { linkHandlers, ownHandlers } from './accounts.own.ts';
+import { keep, toAccount } from './accounts.record.ts';
 import { signInHandlers } from './accounts.sign-in.ts';
 import { demandVersion } from './platform/etag.ts';
 import { type Call, type Handler, handle } from './platform/handler.ts';
@@ -30,16 +23,6 @@ import { invalid, Problem } from './platform/problem.ts';
 import { accountIdOf, endSessionsOf } from './store.ts';
 import type { Store, StoredAccount } from './store.types.ts';
 import { isDistrictOf } from './territory.ts';
-
-function toAccount({ password: _1, featured: _2, ...account }: StoredAccount): Account {
-  return account;
-}
-
-function keep(store: Store, account: StoredAccount): StoredAccount {
-  const next = { ...account, version: account.version + 1 };
-  store.accounts.set(next.id, next);
-  return next;
-}
 
 function answerWith(account: StoredAccount) {
   const about = { chain: account.unitId, id: account.id };
@@ -148,39 +131,6 @@ function edit(call: Call<typeof editAccount>) {
   return answerWith(keep(store, changed));
 }
 
-/** The mocks know only synthetic people. */
-const mode = 'demo' as const;
-
-const ownHandlers: Handler[] = [
-  handle(getInstallation, ({ now, demoStartedAt }) => ({
-    body: { mode, now, demoStartedAt },
-  })),
-  handle(getMe, ({ store, actor, now, demoStartedAt }) => ({
-    body: { user: toAccount(oneself(store, actor)), mode, now, demoStartedAt },
-  })),
-  handle(setOwnLanguage, ({ store, actor, body: { language } }) => {
-    store.accounts.set(actor.userId, { ...oneself(store, actor), language });
-    return { body: { language }, about: { chain: actor.unitId, id: actor.userId } };
-  }),
-  handle(listDemoAccounts, ({ store }) => ({
-    body: {
-      items: [...store.accounts.values()].flatMap((one) => {
-        const { name, email, password, role, unitId, districtIds, featured } = one;
-        if (password === null || !one.synthetic || one.status !== 'active') return [];
-        return [
-          { name, email, password, role, unitId, districtId: districtIds[0] ?? null, featured },
-        ];
-      }),
-    },
-  })),
-];
-
-function oneself(store: Store, actor: Actor): StoredAccount {
-  const account = store.accounts.get(actor.userId);
-  if (!account) throw new Problem('account/signed-out');
-  return account;
-}
-
 const byName: Order<StoredAccount> = {
   name: 'name',
   keyOf: (one) => one.name,
@@ -221,30 +171,6 @@ const keptHandlers: Handler[] = [
     const body = { account: toAccount(account), link: makeLink(call, account) };
     return { body, about: { chain: account.unitId, id: account.id } };
   }),
-];
-
-const linkHandlers: Handler[] = [
-  handle(readLink, ({ store, body, now }) => {
-    const { link, account } = linkOf(store, body.token, now);
-    const { email, role, unitId, language } = account;
-    const { purpose, expiresAt } = link;
-    const unitTitle = unitOf(unitId as UnitId).title;
-    return { body: { purpose, email, role, unitId, unitTitle, language, expiresAt } };
-  }),
-  handle(acceptInvitation, (call) => {
-    const account = spendLink(call, 'invitation');
-    const { name, password } = call.body;
-    keep(call.store, { ...account, name, password, status: 'active' });
-    return { body: { email: account.email }, about: { chain: account.unitId, id: account.id } };
-  }),
-  handle(setPassword, (call) => {
-    const account = spendLink(call, 'password-reset');
-    endSessionsOf(call.store, account.id);
-    keep(call.store, { ...account, password: call.body.password });
-    return { body: { email: account.email }, about: { chain: account.unitId, id: account.id } };
-  }),
-  // No mail leaves the mocks, so there is nothing to tell known and unknown addresses apart.
-  handle(requestPasswordReset, () => ({ body: { accepted: true as const } })),
 ];
 
 export const accountHandlers: Handler[] = [

@@ -18,14 +18,8 @@ import {
 import { v4 } from 'uuid';
 import { expect, test } from 'vitest';
 import type { Client } from './contract-client.ts';
-import {
-  contractNow,
-  otherDistrict,
-  ownDistrict,
-  ownUnit,
-  type PersonName,
-  people,
-} from './contract-data.ts';
+import { contractNow } from './contract-data.ts';
+import { otherDistrict, ownDistrict, ownUnit, type PersonName, people } from './contract-people.ts';
 import type { Fields } from './contract-samples.ts';
 
 const password = 'buryn bolmagan tirkes 7';

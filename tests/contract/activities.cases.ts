@@ -10,17 +10,8 @@ import {
 import { v7 } from 'uuid';
 import { expect, test } from 'vitest';
 import type { Client } from './contract-client.ts';
-import {
-  closedCampaignId,
-  draftCampaignId,
-  otherDistrict,
-  ownDistrict,
-  ownUnit,
-  type PersonName,
-  people,
-  recordIds,
-  today,
-} from './contract-data.ts';
+import { closedCampaignId, draftCampaignId, recordIds, today } from './contract-data.ts';
+import { otherDistrict, ownDistrict, ownUnit, type PersonName, people } from './contract-people.ts';
 import { activityBody, type Fields } from './contract-samples.ts';
 
 /** Creating, reading, editing, deleting. */

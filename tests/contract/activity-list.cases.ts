@@ -8,7 +8,8 @@ import { compareNames } from '@saqbol/shared/format/sorting.ts';
 import { v7 } from 'uuid';
 import { beforeAll, expect, test } from 'vitest';
 import type { Client, Input } from './contract-client.ts';
-import { campaignId, otherDistrict, type PersonName } from './contract-data.ts';
+import { campaignId } from './contract-data.ts';
+import { otherDistrict, type PersonName } from './contract-people.ts';
 import { activityBody, type Fields, reachBody } from './contract-samples.ts';
 
 type Query = Readonly<Record<string, string | number>>;

@@ -17,7 +17,8 @@ import {
 import { v4 } from 'uuid';
 import { expect, test } from 'vitest';
 import type { Client, Input } from './contract-client.ts';
-import { people, recordIds } from './contract-data.ts';
+import { recordIds } from './contract-data.ts';
+import { people } from './contract-people.ts';
 import { activityBody } from './contract-samples.ts';
 
 const commands = {

@@ -2,7 +2,8 @@ import { createActivity, editActivity } from '@saqbol/shared/activities/activiti
 import { v7 } from 'uuid';
 import { expect, test } from 'vitest';
 import type { Client } from './contract-client.ts';
-import { foreignDistrict, today, tomorrow } from './contract-data.ts';
+import { today, tomorrow } from './contract-data.ts';
+import { foreignDistrict } from './contract-people.ts';
 import { activityBody, type Fields, reachBody, syntheticIin } from './contract-samples.ts';
 
 const withReach = (...given: Fields[]) => ({ reach: given.map((one) => reachBody(one)) });

@@ -2,7 +2,7 @@ import { createActivity, editActivity } from '@saqbol/shared/activities/activiti
 import { listAudit } from '@saqbol/shared/audit/audit.endpoints.ts';
 import { expect, test } from 'vitest';
 import type { Client } from './contract-client.ts';
-import { ownUnit, people } from './contract-data.ts';
+import { ownUnit, people } from './contract-people.ts';
 import { activityBody } from './contract-samples.ts';
 
 export function auditCases(client: Client): void {

@@ -4,13 +4,8 @@ import { getReference } from '@saqbol/shared/territory/reference.endpoints.ts';
 import { units } from '@saqbol/shared/territory/units.ts';
 import { expect, test } from 'vitest';
 import type { Client } from './contract-client.ts';
-import {
-  campaignId,
-  closedCampaignId,
-  contractData,
-  draftCampaignId,
-  ownUnit,
-} from './contract-data.ts';
+import { campaignId, closedCampaignId, contractData, draftCampaignId } from './contract-data.ts';
+import { ownUnit } from './contract-people.ts';
 
 export function campaignCases(client: Client): void {
   test('recipients see the letters sent to them, the Committee its drafts too', async () => {

@@ -6,7 +6,7 @@ import {
   problemStatus,
 } from '@saqbol/shared/contract/problems.ts';
 import { expect } from 'vitest';
-import { type PersonName, people } from './contract-data.ts';
+import { type PersonName, people } from './contract-people.ts';
 import type { ContractTarget } from './contract-target.ts';
 
 export interface Input {

@@ -1,7 +1,8 @@
 /** Bodies that the suite sends: right ones, to be made wrong in one place. */
 import { isValidIin } from '@saqbol/shared/registers/iin.ts';
 import { v7 } from 'uuid';
-import { campaignId, ownDistrict, today } from './contract-data.ts';
+import { campaignId, today } from './contract-data.ts';
+import { ownDistrict } from './contract-people.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 

@@ -9,7 +9,8 @@ import {
 import { v7 } from 'uuid';
 import { expect, test } from 'vitest';
 import { type Client, problemOf } from './contract-client.ts';
-import { campaignId, draftCampaignId, type people } from './contract-data.ts';
+import { campaignId, draftCampaignId } from './contract-data.ts';
+import type { people } from './contract-people.ts';
 import { activityBody } from './contract-samples.ts';
 import type { ContractTarget } from './contract-target.ts';
 

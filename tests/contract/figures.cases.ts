@@ -20,15 +20,14 @@ import { listPartnerships } from '@saqbol/shared/partnerships/partnerships.endpo
 import { getReference } from '@saqbol/shared/territory/reference.endpoints.ts';
 import { beforeAll, expect, test } from 'vitest';
 import type { Client } from './contract-client.ts';
+import { campaignId, draftCampaignId } from './contract-data.ts';
 import {
-  campaignId,
-  draftCampaignId,
   foreignDistrict,
   foreignUnit,
   ownDistrict,
   ownUnit,
   type PersonName,
-} from './contract-data.ts';
+} from './contract-people.ts';
 import { activityBody, type Fields, reachBody } from './contract-samples.ts';
 
 type Query = Readonly<Record<string, string>>;

@@ -9,16 +9,14 @@ import {
 import { v7 } from 'uuid';
 import { expect, test } from 'vitest';
 import type { Client } from './contract-client.ts';
+import { closedCampaignId, recordIds, tomorrow } from './contract-data.ts';
 import {
-  closedCampaignId,
   foreignDistrict,
   otherDistrict,
   ownDistrict,
   ownUnit,
   type people,
-  recordIds,
-  tomorrow,
-} from './contract-data.ts';
+} from './contract-people.ts';
 import { activityBody, type Fields, partnershipBody, syntheticIin } from './contract-samples.ts';
 import { organisationsOf } from './organisations.ts';
 

@@ -11,7 +11,8 @@ import { languages } from '@saqbol/shared/format/language.ts';
 import { v7 } from 'uuid';
 import { expect, test } from 'vitest';
 import { type Client, type Input, problemOf } from './contract-client.ts';
-import { campaignId, type PersonName, people, recordIds } from './contract-data.ts';
+import { campaignId, recordIds } from './contract-data.ts';
+import { type PersonName, people } from './contract-people.ts';
 import { activityBody } from './contract-samples.ts';
 
 const params = { id: recordIds.own };

@@ -1,7 +1,7 @@
 import { getMe } from '@saqbol/shared/accounts/accounts.endpoints.ts';
 import { expect, test } from 'vitest';
 import { type Client, problemOf } from './contract-client.ts';
-import { people } from './contract-data.ts';
+import { people } from './contract-people.ts';
 
 export function signInCases(client: Client): void {
   const signIn = (email: string, password: string) =>
