@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { earlyScript } from './vite.early-script.ts';
+import { mockWorker } from './vite.mock-worker.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -29,7 +30,7 @@ const firstChunks = [
 
 export default defineConfig({
   root,
-  plugins: [react(), earlyScript()],
+  plugins: [react(), earlyScript(), mockWorker()],
   server: {
     host: '127.0.0.1',
     port: 5173,

@@ -14,6 +14,11 @@ import { followDeviceTheme } from './ui/theme.ts';
 const place = document.getElementById('app');
 if (!place) throw new Error('index.html lacks its #app');
 
+if (import.meta.env.MODE === 'mocked') {
+  const { startBrowserMocks } = await import('@saqbol/mocks/browser.ts');
+  await startBrowserMocks();
+}
+
 const queryClient = createQueryClient(() => {
   // Before anybody signed in, the guard of the addresses leads to the sign-in page.
   if (queryClient.getQueryData(meQuery.queryKey)) setSessionEnded(true);

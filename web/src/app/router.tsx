@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRouter } from '@tanstack/react-router';
+import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { expectPageFocus, takePageFocus } from '../platform/router/page-focus.ts';
 import { forgotRoute, invitationRoute, resetRoute } from '../routes/account-links.tsx';
 import { devRoutes } from '../routes/dev-kit.tsx';
@@ -22,9 +22,11 @@ const routeTree = rootRoute.addChildren([
   ...(import.meta.env.DEV ? devRoutes() : []),
 ]);
 
-export function createAppRouter(queryClient: QueryClient) {
+/** `history` is given by tests; a browser has its own. */
+export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
   const router = createRouter({
     routeTree,
+    history,
     context: { queryClient },
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0, // the query cache decides what is fresh

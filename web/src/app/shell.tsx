@@ -10,6 +10,7 @@ import { SessionEnded } from '../accounts/session-ended.tsx';
 import { api } from '../platform/client/api.ts';
 import { useDomainNow } from '../platform/clock/domain-clock.ts';
 import { onLanguageChosen, useLanguage } from '../platform/i18n/words.ts';
+import { useRegisters } from '../territory/names.ts';
 import { Frame, type FrameLink } from '../ui/frame/frame.tsx';
 import { showToast } from '../ui/toast.tsx';
 import { navOf } from './nav.ts';
@@ -27,6 +28,7 @@ function ShellOf(props: { me: Me }) {
   const now = useDomainNow();
   const leave = useLeaving();
   const links = useLinks(me);
+  const context = useContextName(me);
 
   useEffect(() => {
     onLanguageChosen((chosen) => {
@@ -44,7 +46,7 @@ function ShellOf(props: { me: Me }) {
           {content}
         </Link>
       )}
-      context={contextOf(me, t('common.committee.short'), t('accounts.system'))}
+      context={context}
       links={links}
       person={{ name: me.user.name, role: t(`accounts.roles.${role}`) }}
       personItems={[
@@ -65,11 +67,17 @@ function ShellOf(props: { me: Me }) {
   );
 }
 
-/** For whom one works here. Units are named by the reference data once a screen has loaded them. */
-function contextOf(me: Me, committee: string, system: string): string {
-  if (me.user.role === 'administrator') return system;
-  if (me.user.unitId === committeeId) return committee;
-  return me.user.department ?? me.user.unitId;
+/** For whom one works here: the own district, the unit, the Committee; empty until it is known. */
+function useContextName({ user }: Me): string {
+  const { t } = useTranslation();
+  const known = useRegisters();
+  if (user.role === 'administrator') return t('accounts.system');
+  if (user.unitId === committeeId) return t('common.committee.short');
+  if (!known) return '';
+  const [districtId, ...others] = user.role === 'officer' ? user.districtIds : [];
+  return districtId && others.length === 0
+    ? known.names.district(districtId)
+    : known.names.unit(user.unitId);
 }
 
 function useLinks(me: Me): FrameLink[] {
