@@ -1,5 +1,5 @@
 /** Which entries make the two ends of the people range, so that the figure can be opened. */
-import { type Channel, isInPerson } from '@saqbol/shared/activities/channels.ts';
+import { type Channel, channels, isInPerson } from '@saqbol/shared/activities/channels.ts';
 import { sql } from 'kysely';
 import type { Condition } from '../activities/activities.queries.ts';
 import type { Scoped } from '../platform/database/scope.ts';
@@ -31,8 +31,8 @@ export async function peopleCondition(
   place: Place,
   end: 'people-low' | 'people-high',
 ): Promise<Condition> {
-  const channels = await selectChannelPeople(tx, place);
-  const makers = end === 'people-high' ? channels : lowChannels(channels);
+  const byChannel = await selectChannelPeople(tx, place);
+  const makers = end === 'people-high' ? byChannel : lowChannels(byChannel);
   const peaks = makers.flatMap((one) => one.peakId ?? []);
   const summed = makers
     .filter((one) => one.peakId === null)
@@ -45,9 +45,9 @@ export async function peopleCondition(
 const peopleInPerson = sql`r.count is not null and r.measure in ('attendees', 'persons-visited') and r.audience_new <> 'repeat'`;
 
 /** The highest channel of each unit; or the highest national one, when it is larger than all units together. */
-function lowChannels(channels: readonly ChannelPeople[]): ChannelPeople[] {
+function lowChannels(byChannel: readonly ChannelPeople[]): ChannelPeople[] {
   const highest = new Map<string, ChannelPeople>();
-  for (const one of channels) {
+  for (const one of byChannel) {
     const known = highest.get(one.owner);
     if (!known || one.people > known.people) highest.set(one.owner, one);
   }
