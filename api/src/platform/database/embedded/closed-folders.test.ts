@@ -32,7 +32,20 @@ function closedFolder(): string {
   return folder;
 }
 
-describe.runIf(root)('a clone in a folder that only root can enter', () => {
+if (root) describe('a clone in a folder that only root can enter', testsOfRoot);
+
+test('a database that its user can reach stays where it was asked for', async () => {
+  const folder = closedFolder();
+  const postgres = await startEmbeddedPostgres({
+    dataDir: folder,
+    log: () => undefined,
+    profile: 'test',
+  });
+  await postgres.stop();
+  expect(postgres.placeDir).toBe(folder);
+});
+
+function testsOfRoot(): void {
   test('keeps its database elsewhere, says where, and finds it again', async () => {
     const folder = closedFolder();
     const dataDir = join(folder, '.data', 'postgres');
@@ -115,4 +128,4 @@ describe.runIf(root)('a clone in a folder that only root can enter', () => {
     const copied = statSync(reachable.home).ino;
     expect(statSync(binariesFor(runAs, closed, () => undefined).home).ino).toBe(copied);
   });
-});
+}
