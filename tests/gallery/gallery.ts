@@ -1,14 +1,15 @@
 /**
  * Photographs the screens in three languages, two themes and two widths into `tests/gallery/out`:
  *
- *   npm run gallery -- --url=http://127.0.0.1:3000 [--only=sign-in,kit] [--langs=kk] [--themes=dark]
- *                      [--widths=390]
+ *   npm run gallery -- [--url=http://127.0.0.1:3000] [--only=sign-in,kit] [--langs=kk]
+ *                      [--themes=dark] [--widths=390]
  *
- * Without an address it asks the demo at 127.0.0.1:3000 (`npm start`). Exits with 1 when a page
- * complained in its console or scrolls sideways.
+ * Without an address it starts the web over the mocks, for the time of the pictures. Exits with 1
+ * when a page complained in its console or scrolls sideways.
  */
 import { mkdirSync, rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from '../helpers/browser.ts';
@@ -16,7 +17,7 @@ import { type GalleryScreen, screens } from './screens.ts';
 
 const { values } = parseArgs({
   options: {
-    url: { type: 'string', default: 'http://127.0.0.1:3000' },
+    url: { type: 'string' },
     only: { type: 'string' },
     langs: { type: 'string', default: 'kk,ru,en' },
     themes: { type: 'string', default: 'light,dark' },
@@ -25,7 +26,9 @@ const { values } = parseArgs({
 });
 const out = fileURLToPath(new URL('./out/', import.meta.url));
 const wanted = values.only?.split(',');
-const isDev = /vite|@vite/.test(await (await fetch(values.url)).text());
+const server = values.url ? null : await startMockedWeb();
+const url = values.url ?? server?.url ?? '';
+const isDev = (await (await fetch(url)).text()).includes('/@vite/client');
 const chosen = screens.filter(
   (screen) => (!wanted || wanted.includes(screen.name)) && (isDev || !screen.devOnly),
 );
@@ -53,6 +56,7 @@ try {
   for (const variant of variants) await photographAll(browser, variant);
 } finally {
   await browser.close();
+  await server?.close();
 }
 console.log(`${chosen.length} screens × ${variants.length} variants in ${out}`);
 for (const complaint of complaints) console.error(complaint);
@@ -76,7 +80,7 @@ async function newContext(browser: Browser, { language, theme, width }: Variant)
     deviceScaleFactor: width === '390' ? 2 : 1,
     hasTouch: width === '390',
     isMobile: width === '390',
-    baseURL: values.url,
+    baseURL: url,
   });
   await context.addInitScript(
     ([chosenLanguage, chosenTheme]) => {
@@ -88,22 +92,28 @@ async function newContext(browser: Browser, { language, theme, width }: Variant)
   return context;
 }
 
-/** Signs in as the demo's featured account of the role. */
+/** Signs in as the demo's featured account of the role, from a page: mocks live in pages only. */
 async function signIn(context: BrowserContext, role: string) {
-  const answer = await context.request.get('/api/v1/demo/accounts');
-  const { items } = (await answer.json()) as {
-    items: { role: string; email: string; password: string; featured: boolean }[];
-  };
-  const account =
-    items.find((item) => item.role === role && item.featured) ??
-    items.find((item) => item.role === role);
-  if (!account) throw new Error(`The demo has no ${role}`);
-  const { email, password } = account;
-  const entry = await context.request.post('/api/auth/sign-in/email', {
-    data: { email, password },
-    headers: { origin: new URL(values.url).origin },
-  });
-  if (!entry.ok()) throw new Error(`Signing in as ${role}: ${entry.status()}`);
+  const page = await context.newPage();
+  await page.goto('/sign-in');
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(async (wantedRole) => {
+    const answer = await fetch('/api/v1/demo/accounts');
+    const { items } = (await answer.json()) as {
+      items: { role: string; email: string; password: string; featured: boolean }[];
+    };
+    const sameRole = items.filter((item) => item.role === wantedRole);
+    const account = sameRole.find((item) => item.featured) ?? sameRole[0];
+    if (!account) throw new Error(`The demo has no ${wantedRole}`);
+    const { email, password } = account;
+    const entry = await fetch('/api/auth/sign-in/email', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email, password }),
+    });
+    if (!entry.ok) throw new Error(`Signing in as ${wantedRole}: ${entry.status}`);
+  }, role);
+  await page.close();
 }
 
 async function photograph(context: BrowserContext, screen: GalleryScreen, variant: Variant) {
@@ -134,4 +144,26 @@ async function settle(page: Page) {
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
+}
+
+/** The web over the mocks, on a free port: vite is the web's tool and is found there. */
+async function startMockedWeb() {
+  const web = fileURLToPath(new URL('../../web/', import.meta.url));
+  const path = createRequire(`${web}package.json`).resolve('vite');
+  const vite = (await import(pathToFileURL(path).href)) as {
+    createServer: (options: object) => Promise<{
+      listen: () => Promise<unknown>;
+      close: () => Promise<void>;
+      resolvedUrls: { local: string[] } | null;
+    }>;
+  };
+  const started = await vite.createServer({
+    root: web,
+    configFile: `${web}vite.config.ts`,
+    mode: 'mocked',
+    logLevel: 'warn',
+    server: { port: 5290 },
+  });
+  await started.listen();
+  return { url: started.resolvedUrls?.local[0] ?? '', close: () => started.close() };
 }

@@ -2,7 +2,7 @@ import { committeeId, type Role } from '@saqbol/shared/accounts/roles.ts';
 import type { IconName } from '../ui/icons.tsx';
 
 export interface NavItem {
-  readonly key: 'today' | 'activities' | 'partnerships' | 'map' | 'accounts';
+  readonly key: 'today' | 'activities' | 'partnerships' | 'map' | 'accounts' | 'audit';
   readonly to: string;
   readonly icon: IconName;
 }
@@ -12,6 +12,7 @@ const activities: NavItem = { key: 'activities', to: '/activities', icon: 'list'
 const partnerships: NavItem = { key: 'partnerships', to: '/partnerships', icon: 'partners' };
 const map: NavItem = { key: 'map', to: '/map', icon: 'map' };
 const accounts: NavItem = { key: 'accounts', to: '/accounts', icon: 'person' };
+const audit: NavItem = { key: 'audit', to: '/audit', icon: 'clock' };
 
 const territory = [today, activities, partnerships];
 const nation = [map, activities, partnerships];
@@ -22,7 +23,7 @@ const byRole: Record<Role, readonly NavItem[]> = {
   observer: territory,
   reviewer: nation,
   editor: nation,
-  administrator: [accounts],
+  administrator: [accounts, audit],
 };
 
 let known: ReadonlySet<string> = new Set();

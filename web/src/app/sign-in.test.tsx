@@ -16,6 +16,7 @@ const person = {
   role: 'coordinator',
   unitId: 'KZ-55',
   districtIds: [],
+  language: 'kk',
 };
 
 /** A server of a few answers: who is signed in, and what was sent to it. */

@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-route
 import { meQuery, wasSignedIn } from '../accounts/session.ts';
 import { EarlyFrame } from '../app/early-frame.tsx';
 import { isProblem } from '../platform/client/problem.ts';
-import { loadAllWords } from '../platform/i18n/words.ts';
+import { followAccountLanguage, loadAllWords } from '../platform/i18n/words.ts';
 import { rootRoute } from './root.tsx';
 
 /**
@@ -19,6 +19,7 @@ export const signedInRoute = createRoute({
     try {
       const me = await context.queryClient.ensureQueryData(meQuery);
       await loadAllWords();
+      await followAccountLanguage(me.user.language);
       return { me };
     } catch (error) {
       if (!isProblem(error, 'account/signed-out')) throw error;

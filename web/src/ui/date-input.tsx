@@ -110,7 +110,7 @@ function DateDialog(props: DateInputProps & { title: string; onClose: () => void
         }}
       >
         <Field
-          label={t('common.dates.format')}
+          label={t('common.dates.typed')}
           error={wrong ? t('common.dates.wrong') : null}
           className={styles.typedField}
         >

@@ -56,6 +56,7 @@ export const common = {
     partnerships: 'Partners',
     map: 'Map',
     accounts: 'Accounts',
+    audit: 'Audit',
     more: 'More',
   },
   demo: {
@@ -85,7 +86,7 @@ export const common = {
     other: 'Another day',
     previousMonth: 'Previous month',
     nextMonth: 'Next month',
-    format: 'dd.mm.yyyy',
+    typed: 'Date, dd.mm.yyyy',
     wrong: 'Write the date as dd.mm.yyyy.',
     dayOff: 'day off',
   },

@@ -56,6 +56,7 @@ export const common = {
     partnerships: 'Серіктестер',
     map: 'Карта',
     accounts: 'Тіркелгілер',
+    audit: 'Журнал',
     more: 'Тағы',
   },
   demo: {
@@ -85,7 +86,7 @@ export const common = {
     other: 'Басқа күн',
     previousMonth: 'Алдыңғы ай',
     nextMonth: 'Келесі ай',
-    format: 'кк.аа.жжжж',
+    typed: 'Күні, кк.аа.жжжж',
     wrong: 'Күнді кк.аа.жжжж түрінде жазыңыз.',
     dayOff: 'демалыс',
   },

@@ -56,6 +56,7 @@ export const common = {
     partnerships: 'Партнеры',
     map: 'Карта',
     accounts: 'Учетные записи',
+    audit: 'Журнал',
     more: 'Еще',
   },
   demo: {
@@ -91,7 +92,7 @@ export const common = {
     other: 'Другой день',
     previousMonth: 'Предыдущий месяц',
     nextMonth: 'Следующий месяц',
-    format: 'дд.мм.гггг',
+    typed: 'Дата, дд.мм.гггг',
     wrong: 'Укажите дату в виде дд.мм.гггг.',
     dayOff: 'выходной',
   },

@@ -57,6 +57,11 @@ export async function showLanguage(language: Language): Promise<void> {
   remember(language);
 }
 
+/** The account's language, where nobody has chosen one on this device yet. */
+export async function followAccountLanguage(language: Language): Promise<void> {
+  if (!isChosen()) await showLanguage(language);
+}
+
 /** Called after a person chose a language, to store it with the account. */
 export function onLanguageChosen(listener: (language: Language) => void): void {
   whenChosen = listener;
@@ -81,6 +86,14 @@ async function addWords(language: Language, wanted: keyof WordFiles) {
 
 function languageOf(text: string | undefined): Language {
   return isLanguage(text) ? text : defaultLanguage;
+}
+
+function isChosen(): boolean {
+  try {
+    return localStorage.getItem(storageKey) !== null;
+  } catch {
+    return true; // nothing can be remembered here: what the screen shows is what was chosen
+  }
 }
 
 function remember(language: Language) {
