@@ -1,4 +1,5 @@
 /** An installation from settings to a listening server, and its orderly end. */
+import { join } from 'node:path';
 import { type ServerType, serve } from '@hono/node-server';
 import { createApp } from './app.ts';
 import { startCompaction } from './figures/compaction.ts';
@@ -27,7 +28,7 @@ interface DatabaseServer {
 export async function startDatabase(settings: Settings, log: Log): Promise<DatabaseServer> {
   if (settings.databaseUrl) return { url: settings.databaseUrl, stop: async () => undefined };
   return startEmbeddedPostgres({
-    dataDir: settings.dataDir,
+    dataDir: join(settings.dataDir, 'database'),
     log: (line) => log.info(line),
     onLost: (error) => {
       log.error({ error: error.message }, 'the database could not be brought back');

@@ -47,7 +47,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function startCluster(): Promise<Cluster> {
   const dir = await mkdtemp(join(tmpdir(), 'saqbol-test-'));
   const server = await startEmbeddedPostgres({
-    dataDir: join(dir, 'data'),
+    dataDir: dir,
     profile: 'test',
     log: () => undefined,
   });

@@ -69,9 +69,10 @@ function escapeLike(text: string): string {
   return text.replace(/[\\%_]/g, '\\$&');
 }
 
-/** Entries with a number of one of the measures. */
-function hasMeasure(names: readonly string[]): Condition {
-  return sql`exists (select from reach_entries r where r.activity_id = a.id and r.count is not null and r.measure = any (${[...names]}::text[]))`;
+/** Entries with a number of one of the measures; of one channel alone where the list is of that channel. */
+function hasMeasure(names: readonly string[], channel: string | null = null): Condition {
+  return sql`exists (select from reach_entries r where r.activity_id = a.id and r.count is not null
+    and r.measure = any (${[...names]}::text[]) and (${channel}::text is null or r.channel = ${channel}))`;
 }
 
 const contacts = measures.filter((measure) => levelOf[measure] === 2);
@@ -79,15 +80,16 @@ const contacts = measures.filter((measure) => levelOf[measure] === 2);
 /** Entries that make a figure, the two people figures aside. Every one of them counts. */
 export function figureConditions(
   figure: Exclude<FigureFilter, 'people-low' | 'people-high'>,
+  channel: string | null,
 ): Condition[] {
   const publication = sql`a.kind = any (${[...publicationKinds]}::text[])`;
   const made: Record<typeof figure, Condition[]> = {
     activities: [],
-    met: [hasMeasure(families.met)],
-    delivered: [hasMeasure(families.delivered)],
-    seen: [hasMeasure(families.seen)],
-    engaged: [hasMeasure(families.engaged)],
-    contacts: [hasMeasure(contacts)],
+    met: [hasMeasure(families.met, channel)],
+    delivered: [hasMeasure(families.delivered, channel)],
+    seen: [hasMeasure(families.seen, channel)],
+    engaged: [hasMeasure(families.engaged, channel)],
+    contacts: [hasMeasure(contacts, channel)],
     publications: [publication],
     'source-named': [publication, sql`a.source_named`],
     // Unknown counts as not named.

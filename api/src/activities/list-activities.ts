@@ -3,7 +3,6 @@ import { sees, territoryOf } from '@saqbol/shared/accounts/roles.ts';
 import { listActivities } from '@saqbol/shared/activities/activities.endpoints.ts';
 import type { QueryOf } from '@saqbol/shared/contract/endpoint.ts';
 import { sql } from 'kysely';
-import { findPeriod } from '../campaigns/campaigns.queries.ts';
 import { peopleCondition } from '../figures/people-entries.queries.ts';
 import type { Scoped } from '../platform/database/scope.ts';
 import { decodeCursor, pageOf } from '../platform/http/cursor.ts';
@@ -42,21 +41,12 @@ export async function listConditions(
   const conditions = conditionsOf(filter, scopeUnit);
   if (!query.figure) return conditions;
   if (query.figure !== 'people-low' && query.figure !== 'people-high') {
-    return [...conditions, ...figureConditions(query.figure)];
+    return [...conditions, ...figureConditions(query.figure, query.channel ?? null)];
   }
   // A range belongs to one campaign.
   if (!query.campaignId) throw invalid([{ pointer: '?campaignId', code: 'required' }]);
-  const campaign = await findPeriod(tx, query.campaignId);
-  if (!campaign) return null;
-  const place = {
-    campaignId: query.campaignId,
-    unitId: query.unitId ?? scopeUnit,
-    districtId: query.districtId ?? null,
-  };
-  const people = await peopleCondition(
-    tx,
-    { ...place, from: query.from ?? null, to: query.to ?? null },
-    query.figure,
-  );
+  const isNation = (query.unitId ?? scopeUnit) === null;
+  const place = { conditions, isNation, channel: query.channel ?? null };
+  const people = await peopleCondition(tx, place, query.figure);
   return [...conditions, sql`a.counted`, people];
 }

@@ -5,13 +5,11 @@ import type { Condition } from '../activities/activities.queries.ts';
 import type { Scoped } from '../platform/database/scope.ts';
 
 interface Place {
-  readonly campaignId: string;
-  /** Null: the nation, where national channels count too. */
-  readonly unitId: string | null;
-  /** A district, `none` for unit-wide entries, or null for the whole unit. */
-  readonly districtId: string | null;
-  readonly from: string | null;
-  readonly to: string | null;
+  /** The other conditions of the list, on `activities a`: the range is that of just these entries. */
+  readonly conditions: readonly Condition[];
+  /** The nation has national channels; a unit has none. */
+  readonly isNation: boolean;
+  readonly channel: string | null;
 }
 
 interface ChannelPeople {
@@ -63,18 +61,15 @@ function lowChannels(byChannel: readonly ChannelPeople[]): ChannelPeople[] {
 
 async function selectChannelPeople(tx: Scoped, place: Place): Promise<ChannelPeople[]> {
   const conditions = [
-    sql`r.campaign_id = ${place.campaignId}`,
+    ...place.conditions,
     sql`r.counted and r.count is not null`,
     sql`r.measure in ('attendees', 'persons-visited', 'unique-accounts', 'unique-numbers', 'audience-people')`,
     // In person, a repeat audience was counted when it came first.
     sql`not (r.measure in ('attendees', 'persons-visited') and r.audience_new = 'repeat')`,
   ];
   // National channels belong to the nation as a whole.
-  if (place.unitId) conditions.push(sql`r.unit_id = ${place.unitId}`, sql`r.scope <> 'nation'`);
-  if (place.districtId === 'none') conditions.push(sql`r.district_id is null`);
-  else if (place.districtId) conditions.push(sql`r.district_id = ${place.districtId}`);
-  if (place.from) conditions.push(sql`r.day >= ${place.from}`);
-  if (place.to) conditions.push(sql`r.day <= ${place.to}`);
+  if (!place.isNation) conditions.push(sql`r.scope <> 'nation'`);
+  if (place.channel) conditions.push(sql`r.channel = ${place.channel}`);
   const { rows } = await sql<{
     owner: string;
     channel: Channel;
@@ -86,7 +81,7 @@ async function selectChannelPeople(tx: Scoped, place: Place): Promise<ChannelPeo
     select case when r.scope = 'nation' then '*' else r.unit_id end as owner, r.channel, sum(r.count)::bigint as sum,
       max(r.count) as peak, (array_agg(r.activity_id order by r.count desc, r.activity_id))[1] as peak_id,
       max(u.population) as population
-    from reach_entries r join units u on u.id = r.unit_id
+    from reach_entries r join activities a on a.id = r.activity_id join units u on u.id = r.unit_id
     where ${sql.join(conditions, sql` and `)} group by 1, 2 order by 1, array_position(${[...channels]}::text[], r.channel)`.execute(
     tx,
   );

@@ -1,0 +1,85 @@
+/** Another unit's data may change at will: not a byte of what a person of one unit receives does. */
+import { contract } from '@saqbol/shared/contract/contract.ts';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ActorName } from '../helpers/actors.ts';
+import { districts } from '../helpers/actors.ts';
+import { campaignId, createTestApi, type TestApi } from '../helpers/api.ts';
+import { activityBody, partnershipBody } from '../helpers/builders.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await createTestApi();
+  await api.as('officerKokshetau').post('/api/v1/activities', activityBody());
+  await api.as('coordinatorAqmola').post('/api/v1/partnerships', partnershipBody());
+});
+afterAll(() => api.close());
+
+const groupings = [
+  'unit',
+  'district',
+  'scheme',
+  'kind',
+  'audience',
+  'channel',
+  'organisation',
+  'week',
+];
+const reads = contract.filter(
+  (one) =>
+    one.method === 'GET' &&
+    !one.path.includes('/accounts/:id') &&
+    one.target !== 'activity' &&
+    one.target !== 'partnership',
+);
+
+/** Everything that a person can read without knowing an id, with headers; workbooks hold the time of packing. */
+async function everythingFor(actor: ActorName): Promise<Record<string, string>> {
+  const received: Record<string, string> = {};
+  const paths = reads.flatMap(({ path, target, id }) => {
+    const at = path.replace(':id', campaignId);
+    if (path.endsWith('.xlsx')) return [];
+    if (target === 'unit') return [`${at}?unit=KZ-11`, `${at}?unit=KZ-55`];
+    if (id === 'figures.getFigures') return groupings.map((by) => `${at}?by=${by}`);
+    return [at];
+  });
+  paths.push(
+    '/api/v1/activities?q=сабақ',
+    '/api/v1/partnerships?q=kaspi',
+    '/api/v1/activities?unitId=KZ-55',
+    `/api/v1/activities?campaignId=${campaignId}&figure=people-high`,
+  );
+  for (const path of paths) {
+    const { status, text, headers } = await api.as(actor).get(path);
+    received[path] = `${status} ${headers.get('etag')} ${text}`;
+  }
+  return received;
+}
+
+test.each([
+  'officerKokshetau',
+  'officerDepartment',
+  'coordinatorAqmola',
+  'observerAqmola',
+] as const)('%s receives the same bytes before and after', async (actor) => {
+  const before = await everythingFor(actor);
+  const title = 'Павлодардағы сабақ';
+  const foreign = activityBody({ districtId: districts.pavlodar, title, partnerIds: ['kaspi'] });
+  expect((await api.as('officerPavlodar').post('/api/v1/activities', foreign)).status).toBe(201);
+  expect(
+    (
+      await api
+        .as('coordinatorPavlodar')
+        .post(`/api/v1/activities/${foreign.id}/queries`, { text: 'Неге?' })
+    ).status,
+  ).toBe(200);
+  expect([201, 409]).toContain(
+    (
+      await api
+        .as('coordinatorPavlodar')
+        .post('/api/v1/partnerships', partnershipBody({ organisationId: 'kaspi' }))
+    ).status,
+  );
+  await sql`select compact_figures()`.execute(api.owner.db);
+  expect(await everythingFor(actor)).toEqual(before);
+});

@@ -1,0 +1,188 @@
+/** Sets up, for one cell of the matrix, the thing that the address names, and the request itself. */
+import type { Endpoint } from '@saqbol/shared/contract/endpoint.ts';
+import { v7 as uuidv7 } from 'uuid';
+import { type ActorName, districts } from '../helpers/actors.ts';
+import { campaignId, type TestAnswer, type TestApi } from '../helpers/api.ts';
+import { activityBody, partnershipBody } from '../helpers/builders.ts';
+import { type Place, placeUnits } from './access-table.ts';
+
+/** Stands in every text of the staged records: whoever may not see them must never receive it. */
+export const secret = 'Құпия белгі';
+
+export interface StagedRequest {
+  readonly path: string;
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+}
+
+const creators: Readonly<Record<Place, ActorName>> = {
+  'own-district': 'officerKokshetau',
+  'other-district': 'officerStepnogorsk',
+  'unit-wide': 'officerDepartment',
+  'other-unit': 'officerPavlodar',
+  'central-body': 'officerBank',
+};
+const coordinators: Readonly<Record<Place, ActorName>> = {
+  'own-district': 'coordinatorAqmola',
+  'other-district': 'coordinatorAqmola',
+  'unit-wide': 'coordinatorAqmola',
+  'other-unit': 'coordinatorPavlodar',
+  'central-body': 'coordinatorBank',
+};
+const districtAt: Readonly<Record<Place, string | null>> = {
+  'own-district': districts.kokshetau,
+  'other-district': districts.stepnogorsk,
+  'unit-wide': null,
+  'other-unit': districts.pavlodar,
+  'central-body': null,
+};
+/** Accounts that the verbs on accounts are tried on; made anew for each cell. */
+const accountAt: Readonly<Record<Place, { role: string; districtIds: string[] }>> = {
+  'own-district': { role: 'officer', districtIds: [districts.kokshetau] },
+  'other-district': { role: 'officer', districtIds: [districts.stepnogorsk] },
+  'unit-wide': { role: 'observer', districtIds: [] },
+  'other-unit': { role: 'officer', districtIds: [districts.pavlodar] },
+  'central-body': { role: 'officer', districtIds: [] },
+};
+
+function must(answer: TestAnswer): TestAnswer {
+  if (answer.status >= 300) throw new Error(`staging failed: ${answer.status} ${answer.text}`);
+  return answer;
+}
+
+/** The state in which a command on an entry is possible. */
+async function prepareActivity(
+  api: TestApi,
+  endpoint: Endpoint,
+  place: Place,
+): Promise<{ id: string; version: number }> {
+  const body = activityBody({ districtId: districtAt[place], title: `${secret} ${place}` });
+  const created = must(await api.as(creators[place]).post('/api/v1/activities', body));
+  const path = `/api/v1/activities/${body.id}`;
+  const coordinator = api.as(coordinators[place]);
+  const verb = endpoint.id.split('.')[1];
+  if (verb === 'restoreActivity') must(await coordinator.delete(path, created.body.version));
+  if (verb === 'includeActivity')
+    must(await coordinator.post(`${path}/exclude`, { reason: secret }));
+  if (verb === 'answerQuery' || verb === 'withdrawQuery')
+    must(await coordinator.post(`${path}/queries`, { text: secret }));
+  const now = await coordinator.get(path);
+  return { id: body.id, version: now.status === 200 ? now.body.version : 1 };
+}
+
+/** An organisation has one partnership a unit: the former cell's is taken away first. */
+async function preparePartnership(
+  api: TestApi,
+  place: Place,
+): Promise<{ id: string; version: number }> {
+  const coordinator = api.as(coordinators[place]);
+  const known = await coordinator.get('/api/v1/partnerships?organisationId=halyk');
+  for (const one of known.body.items)
+    must(await coordinator.delete(`/api/v1/partnerships/${one.id}`, one.version));
+  const body = partnershipBody({ note: secret });
+  return {
+    id: body.id,
+    version: must(await coordinator.post('/api/v1/partnerships', body)).body.version,
+  };
+}
+
+async function prepareAccount(
+  api: TestApi,
+  endpoint: Endpoint,
+  place: Place,
+): Promise<{ id: string; version: number }> {
+  const administrator = api.as('administrator');
+  const email = `${uuidv7()}@staged.example`;
+  const invited = must(
+    await administrator.post('/api/v1/accounts', {
+      email,
+      unitId: placeUnits[place],
+      department: secret,
+      ...accountAt[place],
+    }),
+  ).body.account;
+  if (!endpoint.id.endsWith('enableAccount')) return invited;
+  return must(
+    await administrator.post(`/api/v1/accounts/${invited.id}/disable`, { reason: 'cell' }),
+  ).body;
+}
+
+const bodies: Readonly<Record<string, (place: Place | null) => unknown>> = {
+  'activities.createActivity': () => activityBody(),
+  'activities.editActivity': () => ({ place: 'Мәдениет үйі' }),
+  'activities.excludeActivity': () => ({ reason: 'Қайталанған' }),
+  'activities.queryActivity': () => ({ text: 'Саны дұрыс па?' }),
+  'activities.answerQuery': () => ({ text: 'Иә' }),
+  'partnerships.createPartnership': () => partnershipBody({ organisationId: 'forte' }),
+  'partnerships.editPartnership': () => ({ documentNo: '12' }),
+  'accounts.inviteAccount': () => ({
+    email: `${uuidv7()}@cell.example`,
+    role: 'officer',
+    unitId: 'KZ-11',
+    districtIds: [districts.kokshetau],
+  }),
+  'accounts.editAccount': () => ({ department: 'Ішкі саясат басқармасы' }),
+  'accounts.disableAccount': () => ({ reason: 'Жұмыстан шықты' }),
+  'accounts.setOwnLanguage': () => ({ language: 'kk' }),
+  'accounts.readLink': () => ({ token: 'A'.repeat(43) }),
+  'accounts.acceptInvitation': () => ({
+    token: 'A'.repeat(43),
+    name: 'Үлгі',
+    password: 'тауға шыққан ешкі',
+  }),
+  'accounts.setPassword': () => ({ token: 'A'.repeat(43), password: 'тауға шыққан ешкі' }),
+  'accounts.requestPasswordReset': () => ({ email: 'nobody@cell.example' }),
+};
+
+/** The places that make a difference for the endpoint. */
+export function placesOf(endpoint: Endpoint): readonly (Place | null)[] {
+  const everywhere: Place[] = [
+    'own-district',
+    'other-district',
+    'unit-wide',
+    'other-unit',
+    'central-body',
+  ];
+  switch (endpoint.target) {
+    case 'activity':
+    case 'activity-write':
+    case 'account':
+      return everywhere;
+    case 'partnership':
+    case 'partnership-write':
+    case 'unit':
+      return ['unit-wide', 'other-unit', 'central-body'];
+    default:
+      return [null];
+  }
+}
+
+/** Prepares the thing and gives the request that is tried on it. */
+export async function stage(
+  api: TestApi,
+  endpoint: Endpoint,
+  place: Place | null,
+): Promise<StagedRequest> {
+  const body = endpoint.body ? (bodies[endpoint.id]?.(place) ?? {}) : undefined;
+  const at = (id: string) => endpoint.path.replace(':id', id);
+  if (place === null || endpoint.target === 'campaign') return { path: at(campaignId), body };
+  if (endpoint.target === 'unit')
+    return { path: `${at(campaignId)}?unit=${placeUnits[place]}`, body };
+  const { id, version } = await prepared(api, endpoint, place);
+  return {
+    path: at(id),
+    body,
+    ...(endpoint.ifMatch && { headers: { 'if-match': `"v${version}"` } }),
+  };
+}
+
+function prepared(
+  api: TestApi,
+  endpoint: Endpoint,
+  place: Place,
+): Promise<{ id: string; version: number }> {
+  if (endpoint.target === 'account') return prepareAccount(api, endpoint, place);
+  return endpoint.target.startsWith('partnership')
+    ? preparePartnership(api, place)
+    : prepareActivity(api, endpoint, place);
+}

@@ -1,0 +1,107 @@
+/** The second wall alone: row-level security, whatever a statement of the API forgets. */
+import { type ScopeOf, withScope } from '@saqbol/api/platform/database/scope.ts';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ActorName, actorId, actors, districts } from '../helpers/actors.ts';
+import { createTestApi, type TestApi } from '../helpers/api.ts';
+import { activityBody, partnershipBody } from '../helpers/builders.ts';
+
+let api: TestApi;
+const tables = [
+  'activities',
+  'reach_entries',
+  'activity_queries',
+  'partnerships',
+  'figure_deltas',
+  'figure_days',
+  'figure_totals',
+  'audit_entries',
+] as const;
+
+beforeAll(async () => {
+  api = await createTestApi();
+  const entry = activityBody();
+  await api.as('officerKokshetau').post('/api/v1/activities', entry);
+  await api
+    .as('coordinatorAqmola')
+    .post(`/api/v1/activities/${entry.id}/queries`, { text: 'Саны дұрыс па?' });
+  await api
+    .as('coordinatorAqmola')
+    .post('/api/v1/activities', activityBody({ title: 'Екінші іс-шара' }));
+  await api.as('coordinatorAqmola').post('/api/v1/partnerships', partnershipBody());
+  await sql`select compact_figures()`.execute(api.owner.db);
+  await api
+    .as('coordinatorAqmola')
+    .post('/api/v1/activities', activityBody({ title: 'Үшінші іс-шара' }));
+});
+afterAll(() => api.close());
+
+function scopeOf(name: ActorName): ScopeOf {
+  return { userId: actorId(name), ...actors[name] };
+}
+
+async function countIn(who: ScopeOf, table: string): Promise<number> {
+  return withScope(api.services.database.db, who, 'read', async (tx) => {
+    const { rows } = await sql<{
+      n: number;
+    }>`select count(*)::int as n from ${sql.table(table)}`.execute(tx);
+    return rows[0]?.n ?? 0;
+  });
+}
+
+describe.each(tables)('%s', (table) => {
+  test('is read within the own unit and by the nation, by no other unit', async () => {
+    const whole = await countIn('system', table);
+    expect(whole).toBeGreaterThan(0);
+    expect(await countIn(scopeOf('officerKokshetau'), table)).toBe(whole);
+    expect(await countIn(scopeOf('reviewer'), table)).toBe(whole);
+    expect(await countIn(scopeOf('officerPavlodar'), table)).toBe(0);
+    expect(await countIn(scopeOf('coordinatorBank'), table)).toBe(0);
+    // The administrator reads the audit and nothing that it is about.
+    expect(await countIn(scopeOf('administrator'), table)).toBe(
+      table === 'audit_entries' ? whole : 0,
+    );
+  });
+
+  test('shows nothing to a connection without a scope', async () => {
+    const { rows } = await api.services.database.pool.query(
+      `select count(*)::int as n from ${table}`,
+    );
+    expect(rows[0].n).toBe(0);
+  });
+});
+
+test('nobody writes into another unit, and the Committee into none', async () => {
+  for (const name of ['officerPavlodar', 'reviewer', 'editor', 'administrator'] as const) {
+    const changed = await withScope(api.services.database.db, scopeOf(name), 'write', async (tx) =>
+      sql`update activities set title = 'өзгертілді'`.execute(tx),
+    );
+    expect(changed.numAffectedRows ?? 0n).toBe(0n);
+    await expect(
+      withScope(api.services.database.db, scopeOf(name), 'write', (tx) =>
+        sql`insert into activities (id, campaign_id, unit_id, district_id, kind, title, status, starts_on, content_hash, created_by,
+          created_at, updated_at) select gen_random_uuid(), campaign_id, 'KZ-11', ${districts.kokshetau}, 'meeting', 'жат', 'held',
+          '2026-03-05', '', ${actorId(name)}, now(), now() from campaign_recipients limit 1`.execute(
+          tx,
+        ),
+      ),
+    ).rejects.toThrow(/row-level security/);
+  }
+});
+
+test('the app’s role changes neither figures nor audit nor reach entries in place', async () => {
+  for (const statement of [
+    'delete from figure_totals',
+    'insert into audit_entries select * from audit_entries',
+    'update reach_entries set count = 0',
+    'delete from audit_entries',
+    'truncate activities',
+  ]) {
+    await expect(
+      withScope(api.services.database.db, 'system', 'write', (tx) =>
+        sql.raw(statement).execute(tx),
+      ),
+      statement,
+    ).rejects.toThrow(/permission denied/);
+  }
+});
