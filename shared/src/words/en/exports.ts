@@ -1,0 +1,13 @@
+/** The menu that hands out the shown list as a file. */
+export const exports = {
+  button: 'Download',
+  label: 'File format',
+  rows_one: 'Rows in the file: {{shown}}',
+  rows_other: 'Rows in the file: {{shown}}',
+  asShown: 'With the filter and order of the screen.',
+  xlsx: 'Workbook, XLSX',
+  csv: 'Text, CSV',
+  xlsxDetail: 'A sheet says who took it, when and with which filter.',
+  csvDetail: 'For loading into other programs.',
+  none: 'No rows to download',
+};

@@ -1,0 +1,13 @@
+/** The menu that hands out the shown list as a file. */
+export const exports = {
+  button: 'Көшіріп алу',
+  label: 'Файл пішімі',
+  rows_one: 'Файлдағы жол саны: {{shown}}',
+  rows_other: 'Файлдағы жол саны: {{shown}}',
+  asShown: 'Экрандағы сүзгі мен рет сақталады.',
+  xlsx: 'Кесте, XLSX',
+  csv: 'Мәтін, CSV',
+  xlsxDetail: 'Жеке парағында кім, қашан, қандай сүзгімен көшіргені жазылады.',
+  csvDetail: 'Басқа бағдарламаға жүктеу үшін.',
+  none: 'Көшіретін жол жоқ',
+};
