@@ -4,6 +4,7 @@ import { isLanguage, type Language } from '@saqbol/shared/format/language.ts';
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { accountRoutes } from './accounts/accounts.routes.ts';
+import { readSession } from './accounts/read-session.ts';
 import { createAuth, serveAuth } from './accounts/sign-in.ts';
 import { activityRoutes } from './activities/activities.routes.ts';
 import { auditRoutes } from './audit/audit.routes.ts';
@@ -57,9 +58,12 @@ export function createApp(services: Services): Hono {
   app.all('/api/auth/*', (c) =>
     admit(() => serveAuth(services, auth, c.req.raw, clientAddress(c, services.settings))),
   );
+  const readActor = (request: Request) => readSession(services, request);
   for (const handler of handlers) {
     const { method, path } = handler.endpoint;
-    app.on(method, path, (c) => admit(() => serve(handler, services, c.req.raw, c.req.param())));
+    app.on(method, path, (c) =>
+      admit(() => serve(handler, services, readActor, c.req.raw, c.req.param())),
+    );
   }
   for (const [path, endpoints] of Map.groupBy(contract, (endpoint) => endpoint.path)) {
     app.all(path, () => {

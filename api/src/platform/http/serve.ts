@@ -7,7 +7,6 @@ import type { Actor } from '@saqbol/shared/accounts/roles.ts';
 import { astanaDay } from '@saqbol/shared/campaigns/calendar/deadline.ts';
 import type { Endpoint } from '@saqbol/shared/contract/endpoint.ts';
 import { sql } from 'kysely';
-import { readSession } from '../../accounts/read-session.ts';
 import { instantText } from '../clock.ts';
 import { type Scoped, type ScopeOf, withScope } from '../database/scope.ts';
 import type { Services } from '../services.ts';
@@ -22,16 +21,20 @@ import { type RequestInput, readRequest } from './read-request.ts';
 /** Times that a transaction is tried when the database asks for it (deadlock, serialisation). */
 const tries = 3;
 
+/** Who acts, by the request's session; null for nobody. */
+export type ReadActor = (request: Request) => Promise<Actor | null>;
+
 /** Serves one request of an endpoint. @throws Problem for every refusal */
 export async function serve(
   handler: Handler,
   services: Services,
+  readActor: ReadActor,
   request: Request,
   params: Record<string, string>,
 ): Promise<Response> {
   const { endpoint } = handler;
   const isWrite = endpoint.method !== 'GET';
-  const actor = await actorOf(endpoint, services, request);
+  const actor = await actorOf(endpoint, readActor, request);
   if (isWrite) checkOrigin(request, services.settings.baseUrl);
   const input = await readRequest(endpoint, request, params);
   const version = endpoint.ifMatch ? expectedVersion(request) : -1;
@@ -43,12 +46,12 @@ export async function serve(
 
 async function actorOf(
   endpoint: Endpoint,
-  services: Services,
+  readActor: ReadActor,
   request: Request,
 ): Promise<Actor | null> {
   const { access } = endpoint;
   if (access.kind === 'public' || access.kind === 'link') return null;
-  const actor = await readSession(services, request);
+  const actor = await readActor(request);
   if (actor === null) throw new Problem('account/signed-out');
   if (access.kind === 'roles' && !access.roles.includes(actor.role))
     throw new Problem('account/not-allowed');
