@@ -14,11 +14,15 @@
   page.dataset.theme = chosen === 'light' || chosen === 'dark' ? chosen : dark ? 'dark' : 'light';
   const language = read('saqbol.language');
   page.lang = language === 'ru' || language === 'en' ? language : 'kk';
-  const files = document.currentScript?.getAttribute(`data-words-${page.lang}`);
-  for (const href of files ? files.split(' ') : []) {
+  const ahead = (rel, href, as) => {
     const link = document.createElement('link');
-    link.rel = 'modulepreload';
-    link.href = href;
+    Object.assign(link, { rel, href });
+    if (as) Object.assign(link, { as, crossOrigin: 'anonymous' });
     document.head.append(link);
-  }
+  };
+  const files = document.currentScript?.getAttribute(`data-words-${page.lang}`);
+  for (const href of files ? files.split(' ') : []) ahead('modulepreload', href);
+  // What the application asks for first, see main.tsx.
+  const first = location.pathname === '/sign-in' ? '/api/v1/installation' : '/api/v1/me';
+  ahead('preload', first, 'fetch');
 })();

@@ -13,8 +13,13 @@ export interface Column<Row> {
   readonly numeric?: boolean;
   /** The head becomes a button that sorts by this key. */
   readonly sortable?: boolean;
-  /** On the card of a phone: the title, without its head, or nothing at all. */
-  readonly onCard?: 'title' | 'bare' | 'hidden';
+  /** Names the row for screen readers; the first column where none is marked. */
+  readonly rowHeader?: boolean;
+  /**
+   * On the card of a phone: the title, without its head, or nothing at all. `only`: a line that
+   * stands on cards alone.
+   */
+  readonly onCard?: 'title' | 'bare' | 'hidden' | 'only';
   readonly width?: string;
   /** In the row of totals. */
   readonly total?: ReactNode;
@@ -43,6 +48,7 @@ export interface DataTableProps<Row> {
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { columns, rows, rowKey, rowTone, sort, onSort } = props;
   const hasTotal = columns.some((column) => column.total !== undefined);
+  const rowHeader = columns.find((column) => column.rowHeader) ?? columns[0];
   return (
     <div>
       <table role="table" className={styles.table}>
@@ -57,8 +63,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <tbody role="rowgroup">
           {rows.map((row) => (
             <tr key={rowKey(row)} role="row" className={toneClass(rowTone?.(row))}>
-              {columns.map((column, index) => (
-                <Cell key={column.key} column={column} row={row} isFirst={index === 0} />
+              {columns.map((column) => (
+                <Cell key={column.key} column={column} row={row} isHeader={column === rowHeader} />
               ))}
             </tr>
           ))}
@@ -111,7 +117,10 @@ function Head<Row>(props: {
       role="columnheader"
       scope="col"
       style={{ width: column.width }}
-      className={classes(column.numeric && styles.numeric)}
+      className={classes(
+        column.numeric && styles.numeric,
+        column.onCard === 'only' && styles['card-only'],
+      )}
       aria-sort={column.sortable ? (sorted ?? 'none') : undefined}
     >
       {column.sortable && onSort ? (
@@ -135,8 +144,8 @@ function Head<Row>(props: {
   );
 }
 
-function Cell<Row>(props: { column: Column<Row>; row: Row; isFirst: boolean }) {
-  const { column, row, isFirst } = props;
+function Cell<Row>(props: { column: Column<Row>; row: Row; isHeader: boolean }) {
+  const { column, row, isHeader } = props;
   const content = (
     <>
       <CardHead column={column} />
@@ -144,7 +153,7 @@ function Cell<Row>(props: { column: Column<Row>; row: Row; isFirst: boolean }) {
     </>
   );
   const name = classes(column.numeric && styles.numeric, cardClass(column));
-  return isFirst ? (
+  return isHeader ? (
     <th role="rowheader" scope="row" className={name}>
       {content}
     </th>
@@ -158,7 +167,7 @@ function Cell<Row>(props: { column: Column<Row>; row: Row; isFirst: boolean }) {
 /** The head of the column, repeated beside the value on a card. */
 function CardHead<Row>(props: { column: Column<Row> }) {
   const { column } = props;
-  if (column.onCard === 'title' || column.onCard === 'bare') return null;
+  if (column.onCard && column.onCard !== 'hidden') return null;
   return (
     <span className={styles.cardHead} aria-hidden="true">
       {column.head}

@@ -13,7 +13,9 @@ export interface MenuItem {
   /** Given: one of several is chosen (a tick), as languages and themes. */
   readonly checked?: boolean;
   readonly danger?: boolean;
-  readonly onSelect: () => void;
+  /** A file to be downloaded: the item is a link, which also opens by the browser's own menu. */
+  readonly href?: string;
+  readonly onSelect?: () => void;
 }
 
 /** A button that opens a short list of actions or of choices; arrows, Home, End, Escape. */
@@ -99,7 +101,7 @@ export function Menu(props: {
                 item={item}
                 onTake={() => {
                   close();
-                  item.onSelect();
+                  item.onSelect?.();
                 }}
               />
             ))}
@@ -116,21 +118,30 @@ function Item(props: { item: MenuItem; onTake: () => void }) {
     item.checked === undefined
       ? ({ role: 'menuitem' } as const)
       : ({ role: 'menuitemradio', 'aria-checked': item.checked } as const);
-  return (
-    <button
-      type="button"
-      {...role}
-      tabIndex={-1}
-      lang={item.lang}
-      className={classes(styles.item, item.danger && styles.danger)}
-      onClick={onTake}
-    >
+  const inner = (
+    <>
       {item.icon && <Icon name={item.icon} size={20} />}
       <span className={styles.text}>
         {item.label}
         {item.detail && <span className={styles.detail}>{item.detail}</span>}
       </span>
       {item.checked && <Icon name="check" size={18} className={styles.tick} />}
+    </>
+  );
+  const shared = {
+    ...role,
+    tabIndex: -1,
+    lang: item.lang,
+    className: classes(styles.item, item.danger && styles.danger),
+    onClick: onTake,
+  };
+  return item.href ? (
+    <a {...shared} href={item.href} download>
+      {inner}
+    </a>
+  ) : (
+    <button {...shared} type="button">
+      {inner}
     </button>
   );
 }

@@ -1,0 +1,221 @@
+import { type Account, invitationInput } from '@saqbol/shared/accounts/account.schema.ts';
+import type { Actor } from '@saqbol/shared/accounts/roles.ts';
+import { type Language, languages } from '@saqbol/shared/format/language.ts';
+import { compareNames } from '@saqbol/shared/format/sorting.ts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../platform/i18n/words.ts';
+import { districtsOf, type Registers } from '../../territory/queries.ts';
+import { Button } from '../../ui/button.tsx';
+import { Field } from '../../ui/field.tsx';
+import { FormProblems, focusFirstError } from '../../ui/form-problems.tsx';
+import { ActionBar, FormColumn } from '../../ui/page.tsx';
+import { SearchSelect } from '../../ui/search-select.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import { LockedValue, TextInput } from '../../ui/text-input.tsx';
+import { useCommandKey } from './command-key.ts';
+import { useDeviceState } from './device-state.ts';
+import { type FieldMessages, refusedFields, useSchemaMessages } from './field-messages.ts';
+import { invalidateAccounts, type ShownLink, sendInvitation } from './queries.ts';
+import { Refused } from './refused.tsx';
+import { RightsFields } from './rights-fields.tsx';
+import {
+  grantableRoles,
+  noRights,
+  type RightsValues,
+  rightsBody,
+  rightsFaults,
+} from './rights-values.ts';
+
+interface InviteValues extends RightsValues {
+  readonly email: string;
+  readonly language: Language;
+}
+
+interface FormGiven {
+  actor: Actor;
+  registers: Registers;
+  onMade: (made: { account: Account; link: ShownLink }) => void;
+}
+
+/** For whom the account is and what it may do. What is typed stays on the device until it is sent. */
+export function InviteForm(props: FormGiven) {
+  const { actor, registers, onMade } = props;
+  const { t } = useTranslation();
+  const queryClient = useQueryClient();
+  const keyFor = useCommandKey();
+  const typed = useDeviceState<InviteValues>(`invite.${actor.userId}`, emptyFor(actor));
+  const values = typed.value;
+  const [checked, setChecked] = useState(false);
+  const faults = useFaults(values, registers);
+  const invitation = useMutation({
+    mutationFn: () => {
+      const body = bodyOf(values, registers);
+      return sendInvitation(body, keyFor(body));
+    },
+    onSuccess: (made) => {
+      typed.clear();
+      invalidateAccounts(queryClient);
+      onMade(made);
+    },
+    onError: () => setTimeout(focusFirstError),
+  });
+  const messages = checked ? { ...refusedFields(invitation.error), ...faults } : {};
+  const change = (part: Partial<InviteValues>) => {
+    if (invitation.isError) invitation.reset();
+    typed.set({ ...values, ...part });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setChecked(true);
+    if (Object.keys(faults).length > 0) return void setTimeout(focusFirstError);
+    if (!invitation.isPending) invitation.mutate();
+  };
+  return (
+    <form noValidate onSubmit={submit}>
+      <FormColumn>
+        <EmailField values={values} messages={messages} onChange={change} />
+        <UnitField {...props} values={values} messages={messages} onChange={change} />
+        <RightsFields
+          actor={actor}
+          registers={registers}
+          values={values}
+          messages={messages}
+          onChange={change}
+        />
+        <LanguageField values={values} onChange={change} />
+        <Refused error={invitation.error} />
+      </FormColumn>
+      <ActionBar>
+        <FormProblems errors={Object.values(messages).filter(Boolean).length} />
+        <Button
+          type="submit"
+          kind="primary"
+          busy={invitation.isPending}
+          busyLabel={t('people.invite.sending')}
+        >
+          {t('people.invite.submit')}
+        </Button>
+        {typed.wasKept && (
+          <Button kind="quiet" onClick={() => typed.clear()}>
+            {t('people.invite.discard')}
+          </Button>
+        )}
+      </ActionBar>
+    </form>
+  );
+}
+
+function emptyFor(actor: Actor): InviteValues {
+  const isAdministrator = actor.role === 'administrator';
+  const [only, ...others] = isAdministrator ? [] : grantableRoles(actor, actor.unitId);
+  return {
+    ...noRights,
+    email: '',
+    language: 'kk',
+    unitId: isAdministrator ? '' : actor.unitId,
+    role: only && others.length === 0 ? only : '',
+  };
+}
+
+function bodyOf(values: InviteValues, registers: Registers) {
+  const { email, unitId, language } = values;
+  const hasDistricts = districtsOf(registers, unitId).length > 0;
+  return { email, unitId, language, ...rightsBody(values, hasDistricts) };
+}
+
+/** Errors that the form can know: what is not chosen, and what the contract's schema says. */
+function useFaults(values: InviteValues, registers: Registers): FieldMessages {
+  const { t } = useTranslation();
+  const schemaMessages = useSchemaMessages();
+  const chosen = rightsFaults(values, districtsOf(registers, values.unitId).length > 0);
+  const open = Object.entries(chosen).map(([field, key]) => [field, t(key)] as const);
+  return {
+    ...schemaMessages(invitationInput, bodyOf(values, registers)),
+    ...Object.fromEntries(open),
+  };
+}
+
+interface PartGiven {
+  values: InviteValues;
+  messages: FieldMessages;
+  onChange: (part: Partial<InviteValues>) => void;
+}
+
+function EmailField({ values, messages, onChange }: PartGiven) {
+  const { t } = useTranslation();
+  return (
+    <Field
+      label={t('people.invite.email')}
+      hint={t('people.invite.emailHint')}
+      error={messages.email}
+      required
+    >
+      <TextInput
+        name="email"
+        type="email"
+        inputMode="email"
+        autoComplete="off"
+        autoCapitalize="none"
+        autoCorrect="off"
+        spellCheck={false}
+        maxLength={254}
+        value={values.email}
+        onChange={(event) => onChange({ email: event.target.value })}
+      />
+    </Field>
+  );
+}
+
+/** An administrator chooses the unit; a coordinator invites into the own one. */
+function UnitField(props: PartGiven & FormGiven) {
+  const { actor, registers, values, messages, onChange } = props;
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (actor.role !== 'administrator') {
+    const own = registers.unitOf.get(actor.unitId)?.title[language] ?? actor.unitId;
+    return (
+      <Field label={t('people.invite.unit')}>
+        <LockedValue>{own}</LockedValue>
+      </Field>
+    );
+  }
+  const compare = compareNames(language);
+  const options = registers.units
+    .map((unit) => ({
+      value: unit.id,
+      label: unit.title[language],
+      keywords: `${unit.id} ${Object.values(unit.title).join(' ')}`,
+    }))
+    .sort((a, b) => compare(a.label, b.label));
+  return (
+    <Field label={t('people.invite.unit')} error={messages.unitId} required>
+      <SearchSelect
+        icon="building"
+        placeholder={t('people.invite.chooseUnit')}
+        options={options}
+        value={values.unitId || null}
+        // Roles and districts belong to the unit.
+        onChange={(unitId) => onChange({ ...noRights, unitId: unitId ?? '' })}
+      />
+    </Field>
+  );
+}
+
+function LanguageField({ values, onChange }: Pick<PartGiven, 'values' | 'onChange'>) {
+  const { t } = useTranslation();
+  return (
+    <Field group label={t('people.invite.language')} hint={t('people.invite.languageHint')}>
+      <Segmented<Language>
+        value={values.language}
+        options={languages.map((each) => ({
+          value: each,
+          label: t(`common.languages.${each}`),
+          lang: each,
+        }))}
+        onChange={(language) => onChange({ language })}
+      />
+    </Field>
+  );
+}
