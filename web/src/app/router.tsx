@@ -7,10 +7,10 @@ import { homeRoute } from '../routes/home.tsx';
 import { rootRoute } from '../routes/root.tsx';
 import { signInRoute } from '../routes/sign-in.tsx';
 import { signedInRoute } from '../routes/signed-in.tsx';
-import { EarlyFrame } from './early-frame.tsx';
 import { setKnownPaths } from './nav.ts';
 import { NotFoundPage } from './not-found.tsx';
 import { PageError } from './page-error.tsx';
+import { PagePending } from './page-pending.tsx';
 
 /** All addresses. A screen comes in by one line here. */
 const routeTree = rootRoute.addChildren([
@@ -33,7 +33,7 @@ export function createAppRouter(queryClient: QueryClient, history?: RouterHistor
     scrollRestoration: true,
     defaultErrorComponent: PageError,
     defaultNotFoundComponent: NotFoundPage,
-    defaultPendingComponent: EarlyFrame,
+    defaultPendingComponent: PagePending,
   });
   setKnownPaths(Object.keys(router.routesByPath));
   router.subscribe('onBeforeNavigate', ({ pathChanged, fromLocation }) => {
