@@ -25,7 +25,9 @@ describe('every endpoint', () => {
 
   test('has a handler in the api and one in the mocks, and there are no others', () => {
     expect(handlers.map((one) => one.endpoint.id).toSorted()).toEqual(ids.toSorted());
-    expect(mockHandlers.map((one) => one.endpoint.id).toSorted()).toEqual(ids.toSorted());
+    // Sign-in and sign-out are the sign-in library's, at paths outside the contract.
+    const mocked = mockHandlers.filter((one) => one.endpoint.path.startsWith('/api/v1/'));
+    expect(mocked.map((one) => one.endpoint.id).toSorted()).toEqual(ids.toSorted());
   });
 
   test.each(languages)('has a title in %s', (language) => {
