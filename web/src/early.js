@@ -22,7 +22,8 @@
   };
   const files = document.currentScript?.getAttribute(`data-words-${page.lang}`);
   for (const href of files ? files.split(' ') : []) ahead('modulepreload', href);
-  // What the application asks for first, see main.tsx.
-  const first = location.pathname === '/sign-in' ? '/api/v1/installation' : '/api/v1/me';
-  ahead('preload', first, 'fetch');
+  // What the application asks for first. `/me` only where somebody was signed in: a refused answer
+  // would be asked for twice.
+  const wasSignedIn = location.pathname !== '/sign-in' && read('saqbol.wasSignedIn');
+  ahead('preload', wasSignedIn ? '/api/v1/me' : '/api/v1/installation', 'fetch');
 })();
