@@ -10,6 +10,7 @@ import {
   setPassword,
 } from '@saqbol/shared/accounts/accounts.endpoints.ts';
 import type { Actor } from '@saqbol/shared/accounts/roles.ts';
+import { districtById } from '@saqbol/shared/territory/districts.ts';
 import { type UnitId, unitOf } from '@saqbol/shared/territory/units.ts';
 import { linkOf, spendLink } from './accounts.links.ts';
 import { keep, toAccount } from './accounts.record.ts';
@@ -37,9 +38,10 @@ export const ownHandlers: Handler[] = [
       items: [...store.accounts.values()].flatMap((one) => {
         const { name, email, password, role, unitId, districtIds, featured } = one;
         if (password === null || !one.synthetic || one.status !== 'active') return [];
-        return [
-          { name, email, password, role, unitId, districtId: districtIds[0] ?? null, featured },
-        ];
+        const districtId = districtIds[0] ?? null;
+        const district = districtId === null ? undefined : districtById.get(districtId);
+        const place = district?.name ?? unitOf(unitId as UnitId).title;
+        return [{ name, email, password, role, unitId, districtId, place, featured }];
       }),
     },
   })),

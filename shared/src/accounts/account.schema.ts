@@ -54,6 +54,9 @@ export const invitationInput = z.strictObject({
   language: z._default(oneOf(languages), 'kk'),
 });
 
+/** Why an account is disabled; it stays in the audit. */
+export const disableInput = z.strictObject({ reason: line(300) });
+
 export const accountEdit = z.strictObject({
   role: z.optional(oneOf(roles)),
   districtIds: z.optional(setOf(districtId, 40)),

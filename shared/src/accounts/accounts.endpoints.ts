@@ -2,11 +2,13 @@ import * as z from 'zod/mini';
 import { endpoint } from '../contract/endpoint.ts';
 import { page, pageQuery } from '../contract/paging.ts';
 import { districtId, instant, line, oneOf, opaqueId, unitId } from '../contract/primitives.ts';
+import { inLanguagesSchema } from '../format/language.schema.ts';
 import { languages } from '../format/language.ts';
 import {
   account,
   accountEdit,
   accountStatus,
+  disableInput,
   email,
   invitationInput,
   newPassword,
@@ -76,6 +78,8 @@ export const listDemoAccounts = endpoint({
         role: oneOf(roles),
         unitId,
         districtId: z.nullable(districtId),
+        /** The district or unit in words. */
+        place: inLanguagesSchema,
         /** The few that the sign-in page offers first, one a role. */
         featured: z.boolean(),
       }),
@@ -152,7 +156,7 @@ export const disableAccount = endpoint({
   access: grantors,
   target: 'account',
   params: byId,
-  body: z.strictObject({ reason: line(300) }),
+  body: disableInput,
   response: account,
   idempotency: 'key',
   audit: 'account.disable',
@@ -207,6 +211,8 @@ export const readLink = endpoint({
     email: z.string(),
     role: oneOf(roles),
     unitId,
+    /** The unit in words: who opens a link has no registers yet. */
+    unitTitle: inLanguagesSchema,
     language: oneOf(languages),
     expiresAt: instant,
   }),

@@ -28,7 +28,7 @@ interface DemoAccount {
   readonly districtId: string | null;
   readonly featured: boolean;
   /** The district or unit in words. */
-  readonly place?: InLanguages;
+  readonly place: InLanguages;
 }
 
 /** Sign-in by one press, in a demonstration only. */
@@ -97,7 +97,7 @@ function AccountText(props: { account: DemoAccount }) {
       ? t('accounts.system')
       : account.unitId === 'KZ-COM'
         ? t('common.committee.short')
-        : (account.place?.[language] ?? bracketed(account.name));
+        : account.place[language];
   return (
     <span className={styles.demoText}>
       <span>
@@ -107,11 +107,6 @@ function AccountText(props: { account: DemoAccount }) {
       <span className={styles.demoTask}>{t(`accounts.roleTasks.${account.role}`)}</span>
     </span>
   );
-}
-
-/** Demo people carry their place in brackets: «Үлгі Қызметкер (Баянауыл ауданы)». */
-function bracketed(name: string): string {
-  return /\(([^)]+)\)$/.exec(name)?.[1] ?? name;
 }
 
 /** One a role, in the order of the roles; the ones that the demo features first. */
