@@ -2,6 +2,7 @@ import type { Account } from '@saqbol/shared/accounts/account.schema.ts';
 import type { Actor, Role } from '@saqbol/shared/accounts/roles.ts';
 import { sql } from 'kysely';
 import type pg from 'pg';
+import { instantText } from '../platform/clock.ts';
 import type { Scoped } from '../platform/database/scope.ts';
 
 /** The actor of a live session token, with rights as they are now. One round trip, prepared. */
@@ -37,12 +38,20 @@ function accountColumns(tx: Scoped) {
     ]);
 }
 
+/** Held to the end of the transaction: of two who change an account at once, the second sees the first. */
+export async function lockAccount(tx: Scoped, id: string): Promise<void> {
+  await tx.selectFrom('accounts').select('userId').where('userId', '=', id).forUpdate().execute();
+}
+
 export async function findAccount(tx: Scoped, id: string): Promise<Account | null> {
   const row = await accountColumns(tx).where('a.userId', '=', id).executeTakeFirst();
   return (row as Account | undefined) ?? null;
 }
 
-/** Accounts of one unit, or of all for null. */
+/** Names in the order of the Kazakh alphabet, whatever the database's own. */
+const byName = sql<string>`u.name collate "kk-x-icu"`;
+
+/** Accounts of one unit, or of all for null, by name. */
 export async function selectAccounts(
   tx: Scoped,
   filter: {
@@ -50,7 +59,8 @@ export async function selectAccounts(
     role?: string;
     status?: string;
     q?: string;
-    after: string | null;
+    /** Name and id of the last account seen. */
+    after: readonly [string, string] | null;
     limit: number;
   },
 ): Promise<{ items: Account[]; total: number }> {
@@ -66,18 +76,12 @@ export async function selectAccounts(
     .clearSelect()
     .select((e) => e.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
-  if (filter.after) query = query.where('a.userId', '>', filter.after);
-  const items = await query.orderBy('a.userId').limit(filter.limit).execute();
+  if (filter.after) {
+    const [name, id] = filter.after;
+    query = query.where(sql<boolean>`(${byName}, a.user_id) > (${name}, ${id})`);
+  }
+  const items = await query.orderBy(byName).orderBy('a.userId').limit(filter.limit).execute();
   return { items: items as Account[], total };
-}
-
-export async function emailTaken(tx: Scoped, email: string): Promise<boolean> {
-  const row = await tx
-    .selectFrom('users')
-    .select('id')
-    .where('email', '=', email)
-    .executeTakeFirst();
-  return row !== undefined;
 }
 
 interface NewAccount {
@@ -93,8 +97,9 @@ interface NewAccount {
   readonly createdAt: string;
 }
 
-export async function insertAccount(tx: Scoped, given: NewAccount): Promise<void> {
-  await tx
+/** False when the address has an account already, also one made at this very moment. */
+export async function insertAccount(tx: Scoped, given: NewAccount): Promise<boolean> {
+  const user = await tx
     .insertInto('users')
     .values({
       id: given.id,
@@ -102,7 +107,10 @@ export async function insertAccount(tx: Scoped, given: NewAccount): Promise<void
       email: given.email,
       emailVerified: given.status === 'active',
     })
-    .execute();
+    .onConflict((clash) => clash.column('email').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (!user) return false;
   await tx
     .insertInto('accounts')
     .values({
@@ -116,13 +124,14 @@ export async function insertAccount(tx: Scoped, given: NewAccount): Promise<void
       createdAt: given.createdAt,
     })
     .execute();
+  return true;
 }
 
 interface AccountChange {
   readonly role?: string;
   readonly districtIds?: readonly string[];
   readonly department?: string | null;
-  readonly status?: 'active' | 'disabled';
+  readonly status?: 'invited' | 'active' | 'disabled';
   readonly language?: string;
 }
 
@@ -137,6 +146,16 @@ export async function updateAccount(tx: Scoped, id: string, change: AccountChang
     })
     .where('userId', '=', id)
     .execute();
+}
+
+/** True when the person has set a password. */
+export async function hasCredential(tx: Scoped, userId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('credentials')
+    .select('id')
+    .where('userId', '=', userId)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 export async function endSessions(tx: Scoped, userId: string): Promise<void> {
@@ -189,18 +208,34 @@ export interface LinkRow {
   readonly expiresAt: string;
 }
 
+/** Ends the links of a person that are not used yet. */
+export async function revokeLinks(tx: Scoped, userId: string, at: string): Promise<void> {
+  await tx
+    .updateTable('links')
+    .set({ revokedAt: at })
+    .where('userId', '=', userId)
+    .where('usedAt', 'is', null)
+    .where('revokedAt', 'is', null)
+    .execute();
+}
+
+/** Links that the person asked for within the last hour, by real time. */
+export async function countOwnRequests(tx: Scoped, userId: string): Promise<number> {
+  const { count } = await tx
+    .selectFrom('links')
+    .select((e) => e.fn.countAll<number>().as('count'))
+    .where('userId', '=', userId)
+    .where('createdBy', 'is', null)
+    .where('createdAt', '>', sql<string>`clock_timestamp() - interval '1 hour'`)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 export async function insertLink(
   tx: Scoped,
   link: LinkRow & { tokenHash: Buffer; createdBy: string | null; createdAt: string },
 ): Promise<void> {
-  // A new link ends the earlier ones of the person.
-  await tx
-    .updateTable('links')
-    .set({ revokedAt: link.createdAt })
-    .where('userId', '=', link.userId)
-    .where('usedAt', 'is', null)
-    .where('revokedAt', 'is', null)
-    .execute();
+  await revokeLinks(tx, link.userId, link.createdAt);
   await tx.insertInto('links').values(link).execute();
 }
 
@@ -252,7 +287,7 @@ export async function noteSignIn(
   account: SignInAccount | null,
   now: Date,
 ): Promise<void> {
-  await sql`select audit_append(${account?.unitId ?? 'KZ-COM'}, ${now.toISOString()}, ${account?.userId ?? null}, null,
+  await sql`select audit_append(${account?.unitId ?? 'KZ-COM'}, ${instantText(now)}, ${account?.userId ?? null}, null,
     ${account?.role ?? null}, ${verb}, 'account', ${account?.userId ?? null}, 'screen', '{}')`.execute(
     tx,
   );

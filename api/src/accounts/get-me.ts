@@ -3,13 +3,14 @@ import {
   getMe,
   setOwnLanguage,
 } from '@saqbol/shared/accounts/accounts.endpoints.ts';
+import { instantText } from '../platform/clock.ts';
 import { type Call, handle } from '../platform/http/handler.ts';
 import { findAccount, updateAccount } from './accounts.queries.ts';
 
 function clockOf({ services, now }: Pick<Call, 'services' | 'now'>) {
   return {
     mode: services.settings.mode,
-    now: now.toISOString(),
+    now: instantText(now),
     demoStartedAt: services.demoStartedAt,
   };
 }

@@ -1,10 +1,11 @@
 import { inviteAccount } from '@saqbol/shared/accounts/accounts.endpoints.ts';
 import { mayGrant, rolesIn } from '@saqbol/shared/accounts/roles.ts';
 import { v7 as uuidv7 } from 'uuid';
+import { instantText } from '../platform/clock.ts';
 import { handle } from '../platform/http/handler.ts';
 import { invalid, Problem } from '../platform/http/problem.ts';
 import { registers } from '../territory/registers.ts';
-import { emailTaken, findAccount, insertAccount } from './accounts.queries.ts';
+import { findAccount, insertAccount } from './accounts.queries.ts';
 import { makeLink } from './links.ts';
 import { checkDistricts } from './manage-account.ts';
 
@@ -17,18 +18,16 @@ export const inviteAccountHandler = handle(inviteAccount, async (call) => {
     throw invalid([{ pointer: '/role', code: 'role-not-in-unit' }]);
   if (!mayGrant(actor, body.role, body.unitId)) throw new Problem('account/above-own-rights');
   checkDistricts(body.role, body.unitId, body.districtIds, districtUnit);
-  if (await emailTaken(tx, body.email)) {
-    throw invalid([{ pointer: '/email', code: 'email-taken' }], 'account/email-taken');
-  }
   const id = uuidv7();
-  await insertAccount(tx, {
+  const isNew = await insertAccount(tx, {
     ...body,
     id,
     // Until the person gives a name.
     name: body.email,
     status: 'invited',
-    createdAt: call.now.toISOString(),
+    createdAt: instantText(call.now),
   });
+  if (!isNew) throw invalid([{ pointer: '/email', code: 'email-taken' }], 'account/email-taken');
   const link = await makeLink(
     call,
     tx,

@@ -1,6 +1,8 @@
 /** One-purpose links: invitations and new passwords. Only the hash of a token is kept. */
+
 import { createHash, randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
+import { instantText } from '../platform/clock.ts';
 import type { Scoped } from '../platform/database/scope.ts';
 import type { Call } from '../platform/http/handler.ts';
 import { insertLink, type LinkRow } from './accounts.queries.ts';
@@ -32,14 +34,14 @@ export async function makeLink(
   const token = randomBytes(32).toString('base64url');
   // Links live in real time, whatever the domain's clock says.
   const created = new Date();
-  const expiresAt = new Date(created.getTime() + lifeOf[purpose]).toISOString();
+  const expiresAt = instantText(new Date(created.getTime() + lifeOf[purpose]));
   await insertLink(tx, {
     id: uuidv7(),
     purpose,
     userId: recipient.id,
     tokenHash: hashToken(token),
     createdBy,
-    createdAt: created.toISOString(),
+    createdAt: instantText(created),
     expiresAt,
   });
   // The token stands after '#': browsers send it to no server, so that no log keeps it.

@@ -3,7 +3,7 @@ import type { Account } from '@saqbol/shared/accounts/account.schema.ts';
 import { type Actor, mayGrant, type Role } from '@saqbol/shared/accounts/roles.ts';
 import type { Scoped } from '../platform/database/scope.ts';
 import { Problem } from '../platform/http/problem.ts';
-import { activeAdministrators, findAccount } from './accounts.queries.ts';
+import { activeAdministrators, findAccount, lockAccount } from './accounts.queries.ts';
 
 /**
  * The account, if the actor may manage it. A coordinator sees the own unit's people; what lies
@@ -11,6 +11,7 @@ import { activeAdministrators, findAccount } from './accounts.queries.ts';
  * @throws Problem 404, 403, 409
  */
 export async function managedAccount(tx: Scoped, actor: Actor, id: string): Promise<Account> {
+  await lockAccount(tx, id);
   const account = await visibleAccount(tx, actor, id);
   if (account.id === actor.userId) throw new Problem('account/own-account');
   if (!mayGrant(actor, account.role, account.unitId)) throw new Problem('account/above-own-rights');

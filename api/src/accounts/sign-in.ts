@@ -13,6 +13,7 @@ import { Problem } from '../platform/http/problem.ts';
 import type { Services } from '../platform/services.ts';
 import type { Settings } from '../platform/settings.ts';
 import { findSignInAccount, noteSignIn, touchAccount } from './accounts.queries.ts';
+import { readSession } from './read-session.ts';
 import { cookiePrefix } from './session-cookie.ts';
 import { checkThrottle, forgetFailures, noteFailure } from './sign-in-throttle.queries.ts';
 
@@ -83,7 +84,7 @@ export async function serveAuth(
   const { pathname } = new URL(request.url);
   checkMethod(request, pathname);
   checkOrigin(request, services.settings.baseUrl);
-  if (pathname === '/api/auth/sign-out') return signOut(auth, request);
+  if (pathname === '/api/auth/sign-out') return signOut(services, auth, request);
   if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) {
     throw new Problem('request/not-json');
   }
@@ -142,7 +143,8 @@ async function note(services: Services, email: string, verb: string): Promise<vo
   });
 }
 
-async function signOut(auth: Auth, request: Request): Promise<Response> {
+async function signOut(services: Services, auth: Auth, request: Request): Promise<Response> {
+  const actor = await readSession(services, request);
   const answer = await auth.handler(
     new Request(request.url, {
       method: 'POST',
@@ -150,6 +152,11 @@ async function signOut(auth: Auth, request: Request): Promise<Response> {
       body: '{}',
     }),
   );
+  if (actor) {
+    await withScope(services.database.db, 'system', 'write', (tx) =>
+      noteSignIn(tx, 'account.sign-out', actor, services.clock.now()),
+    );
+  }
   const headers = new Headers({
     'Content-Type': 'application/json; charset=utf-8',
     'Cache-Control': 'no-store',

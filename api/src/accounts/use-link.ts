@@ -9,8 +9,10 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Scoped } from '../platform/database/scope.ts';
 import { handle } from '../platform/http/handler.ts';
 import { invalid, Problem } from '../platform/http/problem.ts';
+import { registers } from '../territory/registers.ts';
 import {
   activateAccount,
+  countOwnRequests,
   endSessions,
   findAccount,
   findLink,
@@ -21,6 +23,9 @@ import {
 } from './accounts.queries.ts';
 import { isCommonPassword } from './common-passwords.ts';
 import { hashToken, makeLink } from './links.ts';
+
+/** Links that one person may ask for oneself within an hour. */
+const requestsAnHour = 3;
 
 async function linkOf(
   tx: Scoped,
@@ -41,12 +46,14 @@ function checkPassword(password: string): void {
 }
 
 /** Who may: the holder of the link. Reading never spends it. */
-export const readLinkHandler = handle(readLink, async ({ tx, body }) => {
-  const { link, account } = await linkOf(tx, body.token, null, false);
+export const readLinkHandler = handle(readLink, async (call) => {
+  const { link, account } = await linkOf(call.tx, call.body.token, null, false);
   const { email, role, unitId, language } = account;
-  return {
-    body: { purpose: link.purpose, email, role, unitId, language, expiresAt: link.expiresAt },
-  };
+  const { purpose, expiresAt } = link;
+  const unit = (await registers(call)).unit(unitId);
+  if (!unit) throw new Error(`the unit ${unitId} of an account is missing`);
+  const unitTitle = unit.record.title;
+  return { body: { purpose, email, role, unitId, unitTitle, language, expiresAt } };
 });
 
 /** Who may: the holder of an invitation, once. */
@@ -77,7 +84,8 @@ export const requestPasswordResetHandler = handle(requestPasswordReset, async (c
   const { tx, body, audit } = call;
   const found = await findSignInAccount(tx, body.email);
   const account = found && (await findAccount(tx, found.userId));
-  if (account?.status === 'active') {
+  // Beyond that nobody's mailbox is filled and no link in use is taken away; the answer is the same.
+  if (account?.status === 'active' && (await countOwnRequests(tx, account.id)) < requestsAnHour) {
     await makeLink(call, tx, 'password-reset', account, null);
     audit({ chain: account.unitId, entity: 'account', entityId: account.id, actorId: account.id });
   }

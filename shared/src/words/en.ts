@@ -1,13 +1,20 @@
 /** All English words; same keys as the Kazakh ones. */
 import { accounts } from './en/accounts.ts';
+import { activities } from './en/activities.ts';
 import { apiDocs } from './en/api-docs.ts';
+import { audit } from './en/audit.ts';
 import { codes } from './en/codes.ts';
 import { common } from './en/common.ts';
 import { endpoints } from './en/endpoints.ts';
+import { entries } from './en/entries.ts';
 import { exchange } from './en/exchange.ts';
+import { exports } from './en/exports.ts';
 import { fieldErrors } from './en/field-errors.ts';
+import { figures } from './en/figures.ts';
 import { mails } from './en/mails.ts';
 import { metrics } from './en/metrics.ts';
+import { partnerships } from './en/partnerships.ts';
+import { people } from './en/people.ts';
 import { problems } from './en/problems.ts';
 import { rules } from './en/rules.ts';
 import type { TranslationOf, Words } from './words.ts';
@@ -15,11 +22,18 @@ import type { TranslationOf, Words } from './words.ts';
 export const en = {
   common,
   accounts,
+  activities,
+  people,
+  audit,
   apiDocs,
   codes,
   mails,
   exchange,
+  partnerships,
+  exports,
+  entries,
   fieldErrors,
+  figures,
   problems,
   rules,
   endpoints,

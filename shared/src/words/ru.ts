@@ -1,13 +1,20 @@
 /** All Russian words; same keys as the Kazakh ones. */
 import { accounts } from './ru/accounts.ts';
+import { activities } from './ru/activities.ts';
 import { apiDocs } from './ru/api-docs.ts';
+import { audit } from './ru/audit.ts';
 import { codes } from './ru/codes.ts';
 import { common } from './ru/common.ts';
 import { endpoints } from './ru/endpoints.ts';
+import { entries } from './ru/entries.ts';
 import { exchange } from './ru/exchange.ts';
+import { exports } from './ru/exports.ts';
 import { fieldErrors } from './ru/field-errors.ts';
+import { figures } from './ru/figures.ts';
 import { mails } from './ru/mails.ts';
 import { metrics } from './ru/metrics.ts';
+import { partnerships } from './ru/partnerships.ts';
+import { people } from './ru/people.ts';
 import { problems } from './ru/problems.ts';
 import { rules } from './ru/rules.ts';
 import type { TranslationOf, Words } from './words.ts';
@@ -15,11 +22,18 @@ import type { TranslationOf, Words } from './words.ts';
 export const ru = {
   common,
   accounts,
+  activities,
+  people,
+  audit,
   apiDocs,
   codes,
   mails,
   exchange,
+  partnerships,
+  exports,
+  entries,
   fieldErrors,
+  figures,
   problems,
   rules,
   endpoints,

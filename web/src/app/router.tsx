@@ -1,12 +1,24 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { expectPageFocus, takePageFocus } from '../platform/router/page-focus.ts';
+import { parseSearch, stringifySearch } from '../platform/router/search-text.ts';
+import { accountRoute } from '../routes/account.tsx';
 import { forgotRoute, invitationRoute, resetRoute } from '../routes/account-links.tsx';
+import { accountNewRoute } from '../routes/account-new.tsx';
+import { accountsRoute } from '../routes/accounts.tsx';
+import { activitiesRoute } from '../routes/activities.tsx';
+import { activityRoute } from '../routes/activity.tsx';
+import { auditRoute } from '../routes/audit.tsx';
 import { devRoutes } from '../routes/dev-kit.tsx';
 import { homeRoute } from '../routes/home.tsx';
+import { mapRoute } from '../routes/map.tsx';
+import { partnershipRoute } from '../routes/partnership.tsx';
+import { partnershipNewRoute } from '../routes/partnership-new.tsx';
+import { partnershipsRoute } from '../routes/partnerships.tsx';
 import { rootRoute } from '../routes/root.tsx';
 import { signInRoute } from '../routes/sign-in.tsx';
 import { signedInRoute } from '../routes/signed-in.tsx';
+import { unitRoute } from '../routes/unit.tsx';
 import { setKnownPaths } from './nav.ts';
 import { NotFoundPage } from './not-found.tsx';
 import { PageError } from './page-error.tsx';
@@ -18,7 +30,20 @@ const routeTree = rootRoute.addChildren([
   forgotRoute,
   invitationRoute,
   resetRoute,
-  signedInRoute.addChildren([homeRoute]),
+  signedInRoute.addChildren([
+    homeRoute,
+    mapRoute,
+    unitRoute,
+    activitiesRoute,
+    activityRoute,
+    partnershipRoute,
+    partnershipNewRoute,
+    partnershipsRoute,
+    accountsRoute,
+    accountNewRoute,
+    accountRoute,
+    auditRoute,
+  ]),
   ...(import.meta.env.DEV ? devRoutes() : []),
 ]);
 
@@ -30,6 +55,8 @@ export function createAppRouter(queryClient: QueryClient, history?: RouterHistor
     context: { queryClient },
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0, // the query cache decides what is fresh
+    parseSearch,
+    stringifySearch,
     scrollRestoration: true,
     defaultErrorComponent: PageError,
     defaultNotFoundComponent: NotFoundPage,

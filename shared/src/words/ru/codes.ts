@@ -359,7 +359,7 @@ export const codes = {
       'set-language': 'Язык изменен',
       'sign-in': 'Выполнен вход в систему',
       'sign-out': 'Выполнен выход из системы',
-      'sign-in-refused': 'Вход отклонён',
+      'sign-in-refused': 'Вход отклонен',
     },
     export: {
       activities: 'Записи выгружены в файл',

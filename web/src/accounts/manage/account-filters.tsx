@@ -31,7 +31,7 @@ export function AccountFilters(props: FiltersGiven & { actor: Actor }) {
   const unitId = actor.role === 'administrator' ? search.unitId : actor.unitId;
   const known: readonly Role[] = unitId ? rolesIn(unitId) : roles;
   return (
-    <div className={styles.filters} role="search">
+    <search className={styles.filters}>
       <SearchText
         value={search.q ?? ''}
         label={t('people.list.searchLabel')}
@@ -40,6 +40,7 @@ export function AccountFilters(props: FiltersGiven & { actor: Actor }) {
       />
       {actor.role === 'administrator' && (
         <UnitSelect
+          label={t('people.list.unit')}
           value={search.unitId ?? ''}
           onChange={(id) => change({ unitId: id, role: undefined })}
         />
@@ -52,12 +53,17 @@ export function AccountFilters(props: FiltersGiven & { actor: Actor }) {
         onChange={(role) => change({ role })}
       />
       <States {...props} />
-    </div>
+    </search>
   );
 }
 
 /** All units by name; empty for all of them. */
-export function UnitSelect(props: { value: string; onChange: (unitId: string) => void }) {
+export function UnitSelect(props: {
+  /** Names the control where no Field around does. */
+  label?: string;
+  value: string;
+  onChange: (unitId: string) => void;
+}) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { data: registers } = useQuery(registersQuery);
@@ -67,7 +73,7 @@ export function UnitSelect(props: { value: string; onChange: (unitId: string) =>
     .sort((a, b) => compare(a.label, b.label));
   return (
     <Select
-      aria-label={t('people.list.unit')}
+      aria-label={props.label}
       value={props.value}
       placeholder={t('people.list.allUnits')}
       options={options}

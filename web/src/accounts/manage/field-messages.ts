@@ -3,13 +3,25 @@ import { toFieldErrors } from '@saqbol/shared/contract/field-errors.ts';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
 import { ProblemError } from '../../platform/client/problem.ts';
+import type { RightsFaults } from './rights-values.ts';
 
 /** Messages by the first part of their pointer: `/districtIds/2` stands at `districtIds`. */
 export type FieldMessages = Readonly<Record<string, string | undefined>>;
 
+/** What is still to be chosen in the rights, in words. */
+export function useRightsMessages(): (faults: RightsFaults) => FieldMessages {
+  const { t } = useTranslation();
+  return (faults) =>
+    Object.fromEntries(
+      Object.entries(faults).map(([field, fault]) => [field, t(`people.rights.${fault}`)]),
+    );
+}
+
 /** What the schema of the contract says to a body, in the words that the server would use. */
 export function useSchemaMessages(): (schema: Schema, body: unknown) => FieldMessages {
-  const { t } = useTranslation();
+  const { t: typed } = useTranslation();
+  // Keys are made from codes; a test holds that each has its words.
+  const t = typed as unknown as (key: string, slots?: object) => string;
   return (schema, body) => {
     const result = z.safeParse(schema, body, { reportInput: true });
     if (result.success) return {};

@@ -16,7 +16,12 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { LockedValue, TextInput } from '../../ui/text-input.tsx';
 import { useCommandKey } from './command-key.ts';
 import { useDeviceState } from './device-state.ts';
-import { type FieldMessages, refusedFields, useSchemaMessages } from './field-messages.ts';
+import {
+  type FieldMessages,
+  refusedFields,
+  useRightsMessages,
+  useSchemaMessages,
+} from './field-messages.ts';
 import { invalidateAccounts, type ShownLink, sendInvitation } from './queries.ts';
 import { Refused } from './refused.tsx';
 import { RightsFields } from './rights-fields.tsx';
@@ -127,13 +132,12 @@ function bodyOf(values: InviteValues, registers: Registers) {
 
 /** Errors that the form can know: what is not chosen, and what the contract's schema says. */
 function useFaults(values: InviteValues, registers: Registers): FieldMessages {
-  const { t } = useTranslation();
   const schemaMessages = useSchemaMessages();
-  const chosen = rightsFaults(values, districtsOf(registers, values.unitId).length > 0);
-  const open = Object.entries(chosen).map(([field, key]) => [field, t(key)] as const);
+  const rightsMessages = useRightsMessages();
+  const hasDistricts = districtsOf(registers, values.unitId).length > 0;
   return {
     ...schemaMessages(invitationInput, bodyOf(values, registers)),
-    ...Object.fromEntries(open),
+    ...rightsMessages(rightsFaults(values, hasDistricts)),
   };
 }
 

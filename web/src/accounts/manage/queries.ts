@@ -67,9 +67,13 @@ export function accountChoiceQuery(q: string) {
 export function accountQuery(id: string) {
   return queryOptions({
     queryKey: keys.one(id),
-    queryFn: async ({ signal }) =>
-      versioned(await apiAnswer(getAccount, { params: { id }, signal })),
+    queryFn: ({ signal }) => readAccount(id, signal),
   });
+}
+
+/** Reads the account as it stands now, past the cache. */
+export async function readAccount(id: string, signal?: AbortSignal): Promise<ReadAccount> {
+  return versioned(await apiAnswer(getAccount, { params: { id }, ...(signal && { signal }) }));
 }
 
 /** Invites; the same key and body again give the same account and link. */

@@ -46,18 +46,19 @@ export function rightsBody(values: RightsValues, hasDistricts: boolean) {
 }
 
 type RightsField = 'unitId' | 'role' | 'districtIds' | 'department';
-export type RightsFaults = Partial<Record<RightsField, `people.rights.${string}`>>;
+type RightsFault = 'unitMissing' | 'roleMissing' | 'districtsMissing' | 'departmentMissing';
+export type RightsFaults = Partial<Record<RightsField, RightsFault>>;
 
-/** What is still to be chosen, as keys of the words. */
+/** What is still to be chosen: keys of the words `people.rights`. */
 export function rightsFaults(values: RightsValues, hasDistricts: boolean): RightsFaults {
   const faults: RightsFaults = {};
-  if (values.unitId === '') faults.unitId = 'people.rights.unitMissing';
-  if (values.role === '') faults.role = 'people.rights.roleMissing';
+  if (values.unitId === '') faults.unitId = 'unitMissing';
+  if (values.role === '') faults.role = 'roleMissing';
   if (values.role !== 'officer') return faults;
   if (worksInDistricts(values, hasDistricts)) {
-    if (values.districtIds.length === 0) faults.districtIds = 'people.rights.districtsMissing';
+    if (values.districtIds.length === 0) faults.districtIds = 'districtsMissing';
   } else if (values.department.trim() === '') {
-    faults.department = 'people.rights.departmentMissing';
+    faults.department = 'departmentMissing';
   }
   return faults;
 }

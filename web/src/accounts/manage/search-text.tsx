@@ -10,8 +10,9 @@ const waitMs = 250;
  */
 export function SearchText(props: {
   value: string;
-  label: string;
-  placeholder: string;
+  /** Names the input where no Field around does. */
+  label?: string;
+  placeholder?: string;
   onChange: (text: string) => void;
 }) {
   const { value, label, placeholder, onChange } = props;
