@@ -13,7 +13,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from '../helpers/browser.ts';
-import { type GalleryScreen, screens } from './screens.ts';
+import { addressOfScreen, type GalleryScreen, screens } from './screens.ts';
 
 const { values } = parseArgs({
   options: {
@@ -126,7 +126,8 @@ async function photograph(context: BrowserContext, screen: GalleryScreen, varian
     complaints.push(`${name}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`${name}: ${error.message}`));
-  await page.goto(screen.path);
+  if (typeof screen.path !== 'string') await page.goto('/');
+  await page.goto(await addressOfScreen(screen, page));
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
   await screen.prepare?.(page);

@@ -1,16 +1,33 @@
+/** Every screen with who looks at it: photographed by the gallery, judged by tests/browser/every-screen. */
 import type { Page } from 'playwright-core';
 
-/** A screen to be photographed. */
+type Role = 'officer' | 'coordinator' | 'observer' | 'reviewer' | 'editor' | 'administrator';
+
+/** Reads JSON of the API as the signed-in person, from the page. */
+export type ReadJson = (path: string) => Promise<{ items: { id: string }[] }>;
+
 export interface GalleryScreen {
   readonly name: string;
-  readonly path: string;
+  /** The address, or how it is found. */
+  readonly path: string | ((read: ReadJson) => Promise<string>);
   /** Role of the demo account that looks at it; nobody signed in when unsaid. */
-  readonly role?: string;
+  readonly role?: Role;
   /** Done before the picture: open a menu, fill a field. */
   readonly prepare?: (page: Page) => Promise<void>;
   /** Only in a development server. */
   readonly devOnly?: boolean;
 }
+
+function firstOf(list: string, address: (id: string) => string): GalleryScreen['path'] {
+  return async (read) => {
+    const { items } = await read(list);
+    const first = items[0];
+    if (!first) throw new Error(`${list} is empty`);
+    return address(first.id);
+  };
+}
+
+const heldOfUnit = '/api/v1/activities?unitId=KZ-55&status=held&figure=met&limit=1';
 
 export const screens: readonly GalleryScreen[] = [
   { name: 'sign-in', path: '/sign-in' },
@@ -20,10 +37,62 @@ export const screens: readonly GalleryScreen[] = [
     prepare: (page) => page.locator('form button[type=submit]').click(),
   },
   { name: 'forgot-password', path: '/forgot-password' },
-  { name: 'invitation-invalid', path: '/invitation?token=bad' },
-  { name: 'home-officer', path: '/', role: 'officer' },
-  { name: 'home-reviewer', path: '/', role: 'reviewer' },
-  { name: 'not-found', path: '/no-such-page' },
+  { name: 'invitation-invalid', path: '/invitation#bad' },
+  { name: 'home-officer', path: '/today', role: 'officer' },
+  { name: 'form-new', path: '/activities/new?kind=meeting', role: 'officer' },
+  {
+    name: 'form-edit',
+    path: firstOf(
+      '/api/v1/activities?mine=yes&status=held&limit=1',
+      (id) => `/activities/${id}/edit`,
+    ),
+    role: 'officer',
+  },
+  { name: 'list-officer', path: '/activities', role: 'officer' },
+  { name: 'home-coordinator', path: '/today', role: 'coordinator' },
+  {
+    name: 'detail-coordinator',
+    path: firstOf(heldOfUnit, (id) => `/activities/${id}`),
+    role: 'coordinator',
+  },
+  { name: 'partnerships', path: '/partnerships', role: 'coordinator' },
+  { name: 'partnership-new', path: '/partnerships/new', role: 'coordinator' },
+  {
+    name: 'partnership',
+    path: firstOf('/api/v1/partnerships?limit=1', (id) => `/partnerships/${id}`),
+    role: 'coordinator',
+  },
+  { name: 'officers', path: '/accounts', role: 'coordinator' },
+  { name: 'home-observer', path: '/today', role: 'observer' },
+  { name: 'map', path: '/map', role: 'reviewer' },
+  { name: 'map-selected', path: '/map?unit=KZ-55', role: 'reviewer' },
+  { name: 'map-tiles', path: '/map?view=tiles', role: 'reviewer' },
+  { name: 'map-table', path: '/map?view=table', role: 'reviewer' },
+  { name: 'unit', path: '/units/KZ-55', role: 'reviewer' },
+  { name: 'unit-silent', path: '/units/KZ-62', role: 'reviewer' },
+  { name: 'unit-central', path: '/units/KZ-MIA', role: 'reviewer' },
+  { name: 'list-nation', path: '/activities', role: 'reviewer' },
+  { name: 'accounts', path: '/accounts', role: 'administrator' },
+  { name: 'account-new', path: '/accounts/new', role: 'administrator' },
+  {
+    name: 'account',
+    path: firstOf('/api/v1/accounts?unitId=KZ-55&limit=1', (id) => `/accounts/${id}`),
+    role: 'administrator',
+  },
+  { name: 'audit', path: '/audit', role: 'administrator' },
+  { name: 'not-found', path: '/no-such-page', role: 'officer' },
   { name: 'frame', path: '/dev/frame', devOnly: true },
   { name: 'kit', path: '/dev/kit', devOnly: true },
 ];
+
+/** The address of a screen, found from a page of the site. */
+export async function addressOfScreen(screen: GalleryScreen, page: Page): Promise<string> {
+  if (typeof screen.path === 'string') return screen.path;
+  return screen.path((path) =>
+    page.evaluate(async (address) => {
+      const answer = await fetch(address);
+      if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+      return answer.json();
+    }, path),
+  );
+}

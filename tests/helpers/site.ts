@@ -46,7 +46,9 @@ export async function startSite(now = '2026-03-10T04:00:00Z'): Promise<Site> {
   });
   const app = createApp(api.services);
   const server = await new Promise<ServerType>((resolve) => {
-    const listening = serve({ fetch: app.fetch, hostname: '127.0.0.1', port }, () => resolve(listening));
+    const listening = serve({ fetch: app.fetch, hostname: '127.0.0.1', port }, () =>
+      resolve(listening),
+    );
   });
   const browser = await launchBrowser();
   return {
@@ -63,7 +65,11 @@ export async function startSite(now = '2026-03-10T04:00:00Z'): Promise<Site> {
   };
 }
 
-async function newPage(browser: Browser, url: string, { width = 1440, language = 'kk', theme = 'light' }: PageOptions): Promise<Visitor> {
+async function newPage(
+  browser: Browser,
+  url: string,
+  { width = 1440, language = 'kk', theme = 'light' }: PageOptions,
+): Promise<Visitor> {
   const context = await browser.newContext({
     baseURL: url,
     viewport: { width, height: width === 1440 ? 900 : 844 },

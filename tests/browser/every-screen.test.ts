@@ -1,0 +1,160 @@
+/**
+ * Every screen × language × theme: accessible by axe, in the reader's language only, without a word
+ * in the console, and without scrolling sideways.
+ */
+import AxeBuilder from '@axe-core/playwright';
+import { registeredOrganisations } from '@saqbol/shared/organisations/organisation.register.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addressOfScreen, type GalleryScreen, screens } from '../gallery/screens.ts';
+import { type Site, startSite, type Visitor } from '../helpers/site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.close());
+
+const languages = ['kk', 'ru', 'en'] as const;
+const themes = ['light', 'dark'] as const;
+const accounts = {
+  officer: 'officer.bayanauyl@demo.saqbol.example',
+  coordinator: 'coordinator.pavlodar@demo.saqbol.example',
+  observer: 'observer.pavlodar@demo.saqbol.example',
+  reviewer: 'reviewer@demo.saqbol.example',
+  editor: 'editor@demo.saqbol.example',
+  administrator: 'administrator@demo.saqbol.example',
+} as const;
+
+/** Latin in a Kazakh or Russian page: names of firms and file formats, codes, addresses, language names. */
+const names = registeredOrganisations.flatMap((one) => [
+  one.short,
+  ...Object.values(one.name),
+  ...one.aliases,
+  ...one.unresolvedAliases,
+]);
+const allowedLatin = new Set([
+  ...names.flatMap((name) => name.match(/[A-Za-z]+/g) ?? []),
+  'English',
+  'EN',
+  'SMS',
+  'XLSX',
+  'CSV',
+  'API',
+  'UTC',
+  'QR',
+  'push',
+  'LED',
+  'deepfake',
+  'ID',
+  'amCharts',
+  'Ctrl',
+  'Enter',
+  'TV',
+  'Telegram',
+  'WhatsApp',
+  'Instagram',
+  'TikTok',
+  'Facebook',
+  'YouTube',
+]);
+/** E-mail and web addresses, ids, hashes, codes of units, numbers of letters. */
+const notWords =
+  /\S+@\S+|https?:\/\/\S+|[0-9a-f]{8}-[0-9a-f-]{27,}|\b[0-9a-f]{8,}…?|KZ-[A-Z0-9]+|\b[a-z]+\.[a-z]{2,3}\b\/?\S*/gi;
+
+/** All that a person reads or hears: texts, labels, placeholders, titles. */
+function wordsOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const heard = [
+      ...document.querySelectorAll('[aria-label],[placeholder],[title],[alt]'),
+    ].flatMap((element) =>
+      ['aria-label', 'placeholder', 'title', 'alt'].map((name) => element.getAttribute(name) ?? ''),
+    );
+    // A part marked with its own language (names of languages, a foreign title) is read as such.
+    const marked = [...document.querySelectorAll('body [lang]')].map(
+      (element) => (element as HTMLElement).innerText ?? '',
+    );
+    let text = [document.title, document.body.innerText, ...heard].join('\n');
+    for (const part of marked) if (part) text = text.replaceAll(part, ' ');
+    return text;
+  });
+}
+
+function foreignWords(text: string): string[] {
+  const found = text.replaceAll(notWords, ' ').match(/[A-Za-z]{2,}/g) ?? [];
+  return [...new Set(found.filter((word) => !allowedLatin.has(word)))];
+}
+
+async function open(visitor: Visitor, screen: GalleryScreen, address: string): Promise<void> {
+  await visitor.page.goto(address);
+  await visitor.page.waitForLoadState('networkidle');
+  await screen.prepare?.(visitor.page);
+  await visitor.page.evaluate(() => document.fonts.ready);
+}
+
+async function judge(page: Page, what: string): Promise<void> {
+  // Colours on their way from one theme to the other are nobody's to read.
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map((one) => one.finished)),
+  );
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(
+    violations.map(
+      (one) =>
+        `${one.id}: ${one.nodes
+          .map((node) => node.html.slice(0, 160))
+          .slice(0, 3)
+          .join(' | ')}`,
+    ),
+    what,
+  ).toEqual([]);
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(sideways, `${what} scrolls sideways`).toBeLessThanOrEqual(0);
+}
+
+const judged = screens.filter((screen) => !screen.devOnly);
+const groups = [...Map.groupBy(judged, (screen) => screen.role ?? 'nobody')];
+
+describe.each(languages)('in %s', (language) => {
+  describe.each(groups)('the screens of %s', (role, own) => {
+    let visitor: Visitor;
+    beforeAll(async () => {
+      visitor = await site.newPage({ language });
+      if (role !== 'nobody') await visitor.signIn(accounts[role]);
+    });
+    afterAll(() => visitor.context.close());
+
+    test.each(own.map((screen) => [screen.name, screen] as const))(
+      '%s is accessible in both themes and widths, and in one language',
+      async (name, screen) => {
+        const { page } = visitor;
+        await page.setViewportSize({ width: 1440, height: 900 });
+        const address = await addressOfScreen(screen, page);
+        await open(visitor, screen, address);
+        for (const theme of themes) {
+          await page.evaluate((chosen) => {
+            document.documentElement.dataset.theme = chosen;
+          }, theme);
+          await judge(page, `${name} ${language} ${theme} 1440`);
+        }
+        if (language !== 'en')
+          expect(foreignWords(await wordsOf(page)), `${name} in ${language}`).toEqual([]);
+        await page.setViewportSize({ width: 390, height: 844 });
+        await judge(page, `${name} ${language} dark 390`);
+        await page.setViewportSize({ width: 320, height: 700 });
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(sideways, `${name} scrolls sideways at 320`).toBeLessThanOrEqual(0);
+        // The browser reports each refused request by itself; the screens say what it means.
+        expect(
+          visitor.complaints.splice(0).filter((one) => !one.includes('Failed to load resource')),
+        ).toEqual([]);
+      },
+    );
+  });
+});
