@@ -1,11 +1,10 @@
 import type { ActivityRow } from '@saqbol/shared/activities/activity.schema.ts';
 import type { QueryOf } from '@saqbol/shared/contract/endpoint.ts';
 import {
-  csvType,
   exportActivitiesCsv,
   exportActivitiesXlsx,
-  xlsxType,
 } from '@saqbol/shared/exchange/exchange.endpoints.ts';
+import { csvType, xlsxType } from '@saqbol/shared/exchange/file-types.ts';
 import { translatorFor } from '@saqbol/shared/words/translate.ts';
 import { placeOf, selectActivities } from '../activities/activities.queries.ts';
 import { listConditions } from '../activities/list-activities.ts';

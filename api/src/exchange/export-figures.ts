@@ -1,10 +1,6 @@
 import type { QueryOf } from '@saqbol/shared/contract/endpoint.ts';
-import {
-  csvType,
-  exportFiguresCsv,
-  exportFiguresXlsx,
-  xlsxType,
-} from '@saqbol/shared/exchange/exchange.endpoints.ts';
+import { exportFiguresCsv, exportFiguresXlsx } from '@saqbol/shared/exchange/exchange.endpoints.ts';
+import { csvType, xlsxType } from '@saqbol/shared/exchange/file-types.ts';
 import { translatorFor } from '@saqbol/shared/words/translate.ts';
 import { findCampaign } from '../campaigns/campaigns.queries.ts';
 import { figuresInSight } from '../figures/get-figures.ts';

@@ -6,6 +6,7 @@ import * as campaigns from '../campaigns/campaigns.endpoints.ts';
 import * as exchange from '../exchange/exchange.endpoints.ts';
 import * as figures from '../figures/figures.endpoints.ts';
 import * as partnerships from '../partnerships/partnerships.endpoints.ts';
+import * as replies from '../replies/replies.endpoints.ts';
 import * as reference from '../territory/reference.endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 
@@ -22,4 +23,5 @@ export const contract: readonly Endpoint[] = [
   figures,
   exchange,
   audit,
+  replies,
 ].flatMap((module) => Object.values(module).filter(isEndpoint));

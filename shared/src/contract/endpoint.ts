@@ -31,7 +31,10 @@ export type Target =
   | 'partnership-write'
   | 'campaign'
   | 'account'
-  | 'unit';
+  | 'unit'
+  | 'reply'
+  | 'reply-write'
+  | 'file';
 
 export type Schema = z.ZodMiniType;
 

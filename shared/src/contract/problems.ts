@@ -41,6 +41,12 @@ export const problemStatus = {
   'partnership/exists': 409,
   'partnership/wrong-state': 409,
   'campaign/closed': 409,
+  'reply/wrong-state': 409,
+  'reply/claimed': 409,
+  'reply/own-data': 403,
+  'reply/incomplete': 422,
+  'file/refused': 422,
+  'file/too-large': 413,
 } as const satisfies Record<string, number>;
 
 export type ProblemCode = keyof typeof problemStatus;

@@ -6,6 +6,7 @@ import { endpoint } from '../contract/endpoint.ts';
 import { oneOf, opaqueId } from '../contract/primitives.ts';
 import { figuresQuery } from '../figures/figures.endpoints.ts';
 import { languages } from '../format/language.ts';
+import { csvType, xlsxType } from './file-types.ts';
 
 const readers = { kind: 'roles', roles: activityReaders } as const;
 const byCampaign = z.strictObject({ id: opaqueId });
@@ -17,9 +18,6 @@ const activitiesQuery = z.strictObject({
   ...language,
 });
 const figuresExportQuery = z.strictObject({ ...figuresQuery.shape, ...language });
-
-export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-export const csvType = 'text/csv; charset=utf-8';
 
 export const exportActivitiesXlsx = endpoint({
   id: 'exchange.exportActivitiesXlsx',

@@ -5,6 +5,7 @@ import * as accounts from './migrations/0002-accounts.ts';
 import * as entries from './migrations/0003-entries.ts';
 import * as figures from './migrations/0004-figures.ts';
 import * as audit from './migrations/0005-audit.ts';
+import * as replies from './migrations/0006-replies.ts';
 
 /** Only forward: a released migration is never edited and has no way back. */
 const migrations = {
@@ -13,6 +14,7 @@ const migrations = {
   '0003-entries': entries,
   '0004-figures': figures,
   '0005-audit': audit,
+  '0006-replies': replies,
 };
 
 /**

@@ -184,6 +184,19 @@ export interface FigureTotals {
   value: string;
 }
 
+export interface Files {
+  createdAt: string;
+  createdBy: string;
+  details: Generated<unknown>;
+  id: string;
+  name: string;
+  purpose: string;
+  sha256: string;
+  size: number;
+  type: string;
+  unitId: string;
+}
+
 export interface IdempotencyKeys {
   bodyHash: Buffer;
   createdAt: Generated<string>;
@@ -208,6 +221,7 @@ export interface Links {
 
 export interface Organisations {
   bin: string | null;
+  folded: string;
   id: string;
   kind: string;
   position: number;
@@ -259,6 +273,100 @@ export interface ReachEntries {
   periodTo: string | null;
   position: number;
   scope: string;
+  unitId: string;
+}
+
+export interface Replies {
+  acceptedAt: string | null;
+  acceptedBy: string | null;
+  campaignId: string;
+  claimedAt: string | null;
+  claimedBy: string | null;
+  committeeIncomingNo: string | null;
+  committeeIncomingOn: string | null;
+  content: Generated<unknown>;
+  delayMs: number | null;
+  late: boolean | null;
+  outgoingNo: string | null;
+  outgoingOn: string | null;
+  returnReason: string | null;
+  signedFileId: string | null;
+  state: Generated<string>;
+  submittedAt: string | null;
+  unitId: string;
+  updatedAt: string | null;
+  version: Generated<number>;
+  versionCount: Generated<number>;
+}
+
+export interface ReplyComments {
+  campaignId: string;
+  id: string;
+  madeAt: string;
+  madeBy: string;
+  text: string;
+  unitId: string;
+}
+
+export interface ReplyDeclarations {
+  campaignId: string;
+  declaredAt: string;
+  declaredBy: string;
+  districtId: string;
+  reasonKk: string;
+  reasonRu: string;
+  unitId: string;
+}
+
+export interface ReplyExtensions {
+  askedAt: string;
+  askedBy: string;
+  askedUntil: string;
+  campaignId: string;
+  decidedAt: string | null;
+  decidedBy: string | null;
+  decisionNote: string | null;
+  grantedUntil: string | null;
+  id: string;
+  reason: string;
+  status: Generated<string>;
+  unitId: string;
+}
+
+export interface ReplyMarks {
+  answer: string | null;
+  answeredAt: string | null;
+  campaignId: string;
+  id: string;
+  key: string;
+  madeAt: string;
+  madeBy: string;
+  n: number;
+  number: number;
+  settledAt: string | null;
+  target: string;
+  text: string;
+  unitId: string;
+}
+
+export interface ReplyVersionEntries {
+  activityId: string;
+  activityVersion: number;
+  campaignId: string;
+  n: number;
+  unitId: string;
+}
+
+export interface ReplyVersions {
+  campaignId: string;
+  digest: string;
+  enteredBy: string[];
+  frozen: string;
+  n: number;
+  receiptNo: string;
+  ruleSet: string;
+  submittedAt: string;
+  submittedBy: string;
   unitId: string;
 }
 
@@ -324,11 +432,19 @@ export interface DB {
   figureDays: FigureDays;
   figureDeltas: FigureDeltas;
   figureTotals: FigureTotals;
+  files: Files;
   idempotencyKeys: IdempotencyKeys;
   links: Links;
   organisations: Organisations;
   partnerships: Partnerships;
   reachEntries: ReachEntries;
+  replies: Replies;
+  replyComments: ReplyComments;
+  replyDeclarations: ReplyDeclarations;
+  replyExtensions: ReplyExtensions;
+  replyMarks: ReplyMarks;
+  replyVersionEntries: ReplyVersionEntries;
+  replyVersions: ReplyVersions;
   sessions: Sessions;
   settings: Settings;
   signInFailures: SignInFailures;
