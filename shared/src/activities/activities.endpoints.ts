@@ -127,6 +127,7 @@ export const deleteActivity = endpoint({
   problems: [
     'activity/not-your-district',
     'activity/not-yours',
+    'activity/in-version',
     'campaign/closed',
     'entity/not-found',
   ],

@@ -14,6 +14,7 @@ import {
   uuid,
   webAddress,
 } from '../contract/primitives.ts';
+import { undefaulted } from '../contract/undefaulted.ts';
 import {
   activityKinds,
   activityLanguages,
@@ -74,22 +75,12 @@ const activityFields = {
 export const activityInput = z.strictObject({ id: uuid, campaignId: opaqueId, ...activityFields });
 export type ActivityInput = z.output<typeof activityInput>;
 
-function undefaulted<T extends Record<string, z.ZodMiniType>>(fields: T) {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => [
-      name,
-      z.optional('innerType' in field._zod.def ? innerOf(field) : field),
-    ]),
-  ) as { [K in keyof T]: z.ZodMiniOptional<T[K]> };
-}
-
-function innerOf(field: z.ZodMiniType): z.ZodMiniType {
-  const def = field._zod.def as unknown as { type: string; innerType: z.ZodMiniType };
-  return def.type === 'default' ? def.innerType : field;
-}
-
 /** An edit: the fields that change. A list is replaced whole. */
-export const activityEdit = z.strictObject(undefaulted(activityFields));
+export const activityEdit = z.strictObject({
+  ...undefaulted(activityFields),
+  /** Why it is corrected: demanded once the entry stands in a submitted reply. */
+  correctionReason: z.optional(line(500)),
+});
 export type ActivityEdit = z.output<typeof activityEdit>;
 
 /** A warning that stands on an entry, with the reason given for it, if any. */

@@ -37,6 +37,7 @@ export const problemStatus = {
   'activity/not-yours': 403,
   'activity/rules': 422,
   'activity/wrong-state': 409,
+  'activity/in-version': 409,
   'partnership/id-taken': 409,
   'partnership/exists': 409,
   'partnership/wrong-state': 409,

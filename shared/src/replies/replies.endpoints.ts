@@ -10,7 +10,7 @@ import {
   markInput,
   registrationInput,
   reply,
-  replyContent,
+  replyEdit,
   replyRow,
   replyVersion,
   returnInput,
@@ -52,7 +52,7 @@ export const getReply = endpoint({
   problems: ['entity/not-found'],
 });
 
-/** Saves the content; whole. */
+/** Saves the fields of the content that are given, each whole; the others stay. */
 export const saveReply = endpoint({
   id: 'replies.saveReply',
   method: 'PATCH',
@@ -60,7 +60,7 @@ export const saveReply = endpoint({
   access: coordinators,
   target: 'reply-write',
   params: byUnit,
-  body: z.partial(replyContent),
+  body: replyEdit,
   response: reply,
   ifMatch: true,
   audit: 'reply.save',

@@ -36,6 +36,7 @@ export function mayCommandReply(
   if (command === 'recall' && reply.claimedById !== null) return 'reply/claimed';
   if (command === 'claim' && reply.claimedById !== null && reply.claimedById !== actor.userId)
     return 'reply/claimed';
+  if (command === 'release' && reply.claimedById === null) return 'reply/wrong-state';
   if (command === 'release' && reply.claimedById !== actor.userId) return 'reply/claimed';
   if (command === 'return' || command === 'accept') {
     if (reply.claimedById !== null && reply.claimedById !== actor.userId) return 'reply/claimed';

@@ -11,6 +11,7 @@ import {
   setOf,
   uuid,
 } from '../contract/primitives.ts';
+import { undefaulted } from '../contract/undefaulted.ts';
 import { figureRow } from '../figures/figures.schema.ts';
 import { partnership } from '../partnerships/partnership.schema.ts';
 import { replyStates } from './reply.states.ts';
@@ -92,6 +93,9 @@ export const replyContent = z.strictObject({
 });
 export type ReplyContent = z.output<typeof replyContent>;
 
+/** A change of the content: what is missing stays; a field is replaced whole. */
+export const replyEdit = z.strictObject(undefaulted(replyContent.shape));
+
 /** Fields that follow approval, outside the version: number, date, signed file; the Committee's own. */
 export const registrationInput = z.strictObject({
   outgoingNo: z.optional(z.nullable(line(40))),
@@ -111,6 +115,7 @@ export const markInput = z.strictObject({
   key: line(60),
   text: line(1000),
 });
+export type MarkInput = z.output<typeof markInput>;
 export const mark = z.object({
   id: z.string(),
   /** The version that it was put on, and its number there (the pin). */

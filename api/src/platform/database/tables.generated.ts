@@ -38,6 +38,7 @@ export interface Activities {
   endsOn: string | null;
   excludedReason: string | null;
   explanations: Generated<unknown>;
+  factsVersion: Generated<number>;
   flags: Generated<unknown>;
   folded: Generated<string>;
   id: string;
@@ -287,6 +288,8 @@ export interface Replies {
   content: Generated<unknown>;
   delayMs: number | null;
   late: boolean | null;
+  movedAt: string | null;
+  movedBy: string | null;
   outgoingNo: string | null;
   outgoingOn: string | null;
   returnReason: string | null;
@@ -351,17 +354,19 @@ export interface ReplyMarks {
 
 export interface ReplyVersionEntries {
   activityId: string;
-  activityVersion: number;
   campaignId: string;
+  factsVersion: number;
   n: number;
   unitId: string;
 }
 
 export interface ReplyVersions {
+  activityCount: number;
   campaignId: string;
   digest: string;
   enteredBy: string[];
   frozen: string;
+  lacks: unknown;
   n: number;
   receiptNo: string;
   ruleSet: string;

@@ -39,12 +39,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       accepted_at timestamptz,
       accepted_by text references users,
       return_reason text,
+      -- Who moved it last, and when: told to whoever came too late.
+      moved_by text references users,
+      moved_at timestamptz,
       updated_at timestamptz,
       version int not null default 1,
       primary key (campaign_id, unit_id),
       foreign key (campaign_id, unit_id) references campaign_recipients (campaign_id, unit_id)
     )`.execute(db);
-  for (const column of ['unit_id', 'signed_file_id', 'claimed_by', 'accepted_by']) {
+  for (const column of ['unit_id', 'signed_file_id', 'claimed_by', 'accepted_by', 'moved_by']) {
     await sql`create index ${sql.ref(`replies_${column}`)} on replies (${sql.ref(column)})`.execute(
       db,
     );
@@ -64,18 +67,23 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       frozen text not null,
       -- Accounts that entered any of it: they do not review it.
       entered_by text[] not null,
+      -- What it lacked when submitted, open marks aside: the board reads it without the text.
+      lacks jsonb not null,
+      activity_count int not null,
       primary key (campaign_id, unit_id, n),
       foreign key (campaign_id, unit_id) references replies (campaign_id, unit_id)
     )`.execute(db);
   await sql`create index reply_versions_submitted_by on reply_versions (submitted_by)`.execute(db);
-  // Which entries, in which version of theirs: "changed since submission" is a join.
+  // The version of an entry in which its facts were last written; a verdict moves `version` alone.
+  await sql`alter table activities add column facts_version int not null default 1`.execute(db);
+  // Which entries, in which version of their facts: "changed since submission" is a join.
   await sql`
     create table reply_version_entries (
       campaign_id text not null,
       unit_id text not null,
       n int not null,
       activity_id uuid not null references activities,
-      activity_version int not null,
+      facts_version int not null,
       primary key (campaign_id, unit_id, n, activity_id),
       foreign key (campaign_id, unit_id, n) references reply_versions (campaign_id, unit_id, n)
     )`.execute(db);
@@ -153,6 +161,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     db,
   );
 
+  // What a reply lacks of the entries: few rows once the coordinator has been through them.
+  await sql`create index activities_unsettled on activities (campaign_id, unit_id, review)
+    where deleted_at is null and status = 'held' and review in ('new', 'queried')`.execute(db);
+  await sql`create index activities_unexplained on activities (campaign_id, unit_id)
+    where deleted_at is null and flags @> '[{"reason": null}]'`.execute(db);
+
   const own = [
     'files',
     'replies',
@@ -172,6 +186,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   );
   await sql`grant select, insert, update, delete on reply_declarations to saqbol_app`.execute(db);
   await sql`grant usage on sequence receipt_numbers to saqbol_app`.execute(db);
+  // An extension moves the deadline of its recipient and nothing else of the letter.
+  await sql`grant update (extended_to) on campaign_recipients to saqbol_app`.execute(db);
   // One reply a recipient, made when the letter is published; those of letters published before too.
   await sql`
     create function make_reply() returns trigger language plpgsql security definer set search_path = public as $$
