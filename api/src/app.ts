@@ -26,6 +26,7 @@ import { withSecurityHeaders } from './platform/http/security-headers.ts';
 import { serve } from './platform/http/serve.ts';
 import { serveWeb } from './platform/http/static-files.ts';
 import type { Services } from './platform/services.ts';
+import { replyRoutes } from './replies/replies.routes.ts';
 import { territoryRoutes } from './territory/territory.routes.ts';
 
 export const handlers: readonly Handler[] = [
@@ -37,6 +38,7 @@ export const handlers: readonly Handler[] = [
   ...figureRoutes,
   ...exchangeRoutes,
   ...auditRoutes,
+  ...replyRoutes,
 ];
 
 /** The whole HTTP face of an installation. */

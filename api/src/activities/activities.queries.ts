@@ -8,6 +8,7 @@ import type {
 import { exactCountLimit } from '@saqbol/shared/contract/paging.ts';
 import { type RawBuilder, sql } from 'kysely';
 import type { Scoped } from '../platform/database/scope.ts';
+import { doorHeldOpen } from '../replies/entries-lock.queries.ts';
 
 /** A condition on `activities a`. */
 export type Condition = RawBuilder<unknown>;
@@ -26,6 +27,12 @@ const queriesJson = sql`
     from activity_queries q left join users asker on asker.id = q.asked_by left join users answerer on answerer.id = q.answered_by
     where q.activity_id = a.id), '[]'::json)`;
 
+const wholeColumns = sql`
+  a.id, a.campaign_id, a.unit_id, a.district_id, a.kind, a.title, a.status, a.review, a.starts_on, a.ends_on,
+  a.starts_at_time, a.place, a.description, a.schemes, a.audiences, a.languages, a.partner_ids, a.joint_unit_ids,
+  a.source_named, a.source_where, a.links, ${reachJson} as reach, '[]'::json as evidence, a.flags, ${queriesJson} as queries,
+  a.excluded_reason, a.synthetic, a.created_by, coalesce(u.name, '') as created_by_name, a.created_at, a.updated_at, a.version`;
+
 /** What is kept of an entry beside what other programs see. */
 export interface StoredActivity extends Activity {
   readonly explanations: ActivityInput['explanations'];
@@ -42,13 +49,22 @@ export async function findActivity(
   // Locked first and alone: a lock and aggregates do not go together.
   if (lock) await sql`select from activities where id = ${id} for no key update`.execute(tx);
   const { rows } = await sql<StoredActivity>`
-    select a.id, a.campaign_id, a.unit_id, a.district_id, a.kind, a.title, a.status, a.review, a.starts_on, a.ends_on,
-      a.starts_at_time, a.place, a.description, a.schemes, a.audiences, a.languages, a.partner_ids, a.joint_unit_ids,
-      a.source_named, a.source_where, a.links, ${reachJson} as reach, '[]'::json as evidence, a.flags, ${queriesJson} as queries,
-      a.excluded_reason, a.synthetic, a.created_by, coalesce(u.name, '') as created_by_name, a.created_at, a.updated_at,
-      a.version, a.explanations, a.content_hash, a.deleted_at
+    select ${wholeColumns}, a.explanations, a.content_hash, a.deleted_at
     from activities a left join users u on u.id = a.created_by where a.id = ${id}`.execute(tx);
   return rows[0] ?? null;
+}
+
+/** The entries of a unit that count, whole, in the order of their days. */
+export async function selectCountedEntries(
+  tx: Scoped,
+  campaignId: string,
+  unitId: string,
+): Promise<Activity[]> {
+  const { rows } = await sql<Activity>`
+    select ${wholeColumns} from activities a left join users u on u.id = a.created_by
+    where a.campaign_id = ${campaignId} and a.unit_id = ${unitId} and a.counted
+    order by a.counts_on, a.id`.execute(tx);
+  return rows;
 }
 
 /** What the rules need of the database, in one round trip. */
@@ -76,7 +92,7 @@ const usualDepth = 40;
 export async function selectWriteContext(tx: Scoped, key: ContextKey): Promise<WriteContext> {
   const pairs = [...new Set(key.reach.map((one) => `${one.channel} ${one.measure}`))];
   const { rows } = await sql<WriteContext>`
-    select (select name from users where id = ${key.userId}) as creator_name,
+    select (select name from users where id = ${key.userId}) as creator_name, ${doorHeldOpen(key.unitId)} as door,
       coalesce((select json_agg(json_build_object('id', a.id, 'title', a.title)) from (
         select a.id, a.title from activities a
         where a.campaign_id = ${key.campaignId} and a.unit_id = ${key.unitId} and a.starts_on = ${key.startsOn}
@@ -162,7 +178,7 @@ export async function updateActivity(
       languages = ${one.languages}, partner_ids = ${one.partnerIds}, joint_unit_ids = ${one.jointUnitIds},
       source_named = ${one.sourceNamed}, source_where = ${one.sourceWhere}, links = ${one.links},
       explanations = ${JSON.stringify(one.explanations)}, flags = ${JSON.stringify(one.flags)}, folded = ${one.folded},
-      updated_at = ${one.now}, version = version + 1
+      updated_at = ${one.now}, version = version + 1, facts_version = version + 1
     where id = ${id}`.execute(tx);
   if (reach === null) return;
   await sql`delete from reach_entries where activity_id = ${id}`.execute(tx);

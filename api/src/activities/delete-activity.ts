@@ -2,6 +2,7 @@ import { deleteActivity, restoreActivity } from '@saqbol/shared/activities/activ
 import { instantText } from '../platform/clock.ts';
 import { handle } from '../platform/http/handler.ts';
 import { Problem } from '../platform/http/problem.ts';
+import { isInVersion } from '../replies/entries-lock.queries.ts';
 import { findActivity, setDeleted } from './activities.queries.ts';
 import { activityAnswer } from './activity-answer.ts';
 import { writableActivity } from './write-activity.ts';
@@ -13,6 +14,8 @@ export const deleteActivityHandler = handle(deleteActivity, async (call) => {
   if (entry.version !== expectedVersion) {
     throw new Problem('entity/version-conflict', { current: activityAnswer(entry).body });
   }
+  // What was replied stays: such an entry is corrected, or left out of the count.
+  if (await isInVersion(tx, entry.id)) throw new Problem('activity/in-version');
   await setDeleted(tx, entry.id, instantText(now), instantText(now));
   call.audit({ chain: entry.unitId, entity: 'activity', entityId: entry.id });
   call.changed(entry.campaignId, entry.unitId);

@@ -3,10 +3,12 @@ import { mayWriteActivity } from '@saqbol/shared/activities/activity.policy.ts';
 import type { ActivityEdit, ActivityInput } from '@saqbol/shared/activities/activity.schema.ts';
 import { nextReview } from '@saqbol/shared/activities/activity.states.ts';
 import { fold } from '@saqbol/shared/format/search.ts';
+import { personalNumbers } from '@saqbol/shared/replies/reply.rules.ts';
 import { changesOf } from '../audit/changes-of.ts';
 import { instantText } from '../platform/clock.ts';
 import { handle } from '../platform/http/handler.ts';
-import { Problem } from '../platform/http/problem.ts';
+import { invalid, Problem } from '../platform/http/problem.ts';
+import { isInVersion } from '../replies/entries-lock.queries.ts';
 import { findActivity, type StoredActivity, updateActivity } from './activities.queries.ts';
 import { activityAnswer, historyFields, searchText } from './activity-answer.ts';
 import { judgeActivity } from './judge-activity.ts';
@@ -19,7 +21,13 @@ export const editActivityHandler = handle(editActivity, async (call) => {
   if (entry.version !== expectedVersion) {
     throw new Problem('entity/version-conflict', { current: activityAnswer(entry).body });
   }
-  const next = merged(entry, body);
+  const { correctionReason, ...edit } = body;
+  // What was submitted is corrected with a reason, and shows as changed since.
+  if (!correctionReason && (await isInVersion(tx, entry.id)))
+    throw invalid([{ pointer: '/correctionReason', code: 'required' }]);
+  const texts = personalNumbers({ correctionReason });
+  if (texts.length > 0) throw invalid(texts);
+  const next = merged(entry, edit);
   const refusal = mayWriteActivity(actor, { ...entry, districtId: next.districtId });
   if (refusal)
     throw new Problem(refusal, { errors: [{ pointer: '/districtId', code: 'district-foreign' }] });
@@ -30,14 +38,17 @@ export const editActivityHandler = handle(editActivity, async (call) => {
   );
   const review = nextReview(entry.review, 'edit') ?? entry.review;
   const change = { ...next, review, flags, folded: fold(searchText(next)), now: instantText(now) };
-  await updateActivity(tx, entry.id, change, body.reach ? next.reach : null);
+  await updateActivity(tx, entry.id, change, edit.reach ? next.reach : null);
   const after = await findActivity(tx, entry.id);
   if (!after) throw new Error('the entry just changed is missing');
   call.audit({
     chain: entry.unitId,
     entity: 'activity',
     entityId: entry.id,
-    changes: changesOf(entry, after, [...historyFields, 'review']),
+    changes: {
+      ...changesOf(entry, after, [...historyFields, 'review']),
+      ...(correctionReason && { correctionReason: [null, correctionReason] as const }),
+    },
   });
   call.changed(entry.campaignId, entry.unitId);
   return activityAnswer(after);
@@ -46,7 +57,7 @@ export const editActivityHandler = handle(editActivity, async (call) => {
 /** The entry with the given fields in place of its own; a list is replaced whole. */
 function merged(
   entry: StoredActivity,
-  edit: ActivityEdit,
+  edit: Omit<ActivityEdit, 'correctionReason'>,
 ): Omit<ActivityInput, 'id' | 'campaignId'> {
   const own = {
     districtId: entry.districtId,

@@ -10,6 +10,7 @@ import { requireOpen } from '../campaigns/campaign-in-sight.ts';
 import { type CampaignPeriod, findPeriod } from '../campaigns/campaigns.queries.ts';
 import type { Scoped } from '../platform/database/scope.ts';
 import { Problem } from '../platform/http/problem.ts';
+import { holdDoorOpen } from '../replies/entries-lock.queries.ts';
 import { findActivity, type StoredActivity } from './activities.queries.ts';
 
 type Guard = (actor: Actor, entry: StoredActivity) => Verdict;
@@ -26,6 +27,8 @@ export async function writableActivity(
   id: string,
   { guard = mayWriteActivity, deleted = false }: { guard?: Guard; deleted?: boolean } = {},
 ): Promise<Standing> {
+  // Before the entry itself: whoever holds an entry must not have to wait for a submission.
+  await holdDoorOpen(tx, actor.unitId);
   const entry = await findActivity(tx, id, true);
   if (!entry || (entry.deletedAt !== null) !== deleted) throw new Problem('entity/not-found');
   const refusal = guard(actor, entry);

@@ -15,6 +15,8 @@ export interface RowParts {
   readonly schemesCovered: number | null;
   readonly schemesTotal: number;
   readonly banksTotal: number;
+  /** Of a unit's row; other rows have none. */
+  readonly replyState?: string | null;
 }
 
 const contactMeasures = measures.filter((measure) => levelOf[measure] === 2);
@@ -53,7 +55,7 @@ export function figureRow(parts: RowParts): FigureRow {
     publications,
     attributionShare: publications === 0 ? null : sourceNamed / publications,
     measuredVisits: null,
-    replyState: null,
+    replyState: parts.replyState ?? null,
     population,
   };
 }

@@ -6,6 +6,7 @@ import {
   getSchemeMatrix,
 } from '@saqbol/shared/figures/figures.endpoints.ts';
 import type { Figures } from '@saqbol/shared/figures/figures.schema.ts';
+import { recount } from '@saqbol/shared/figures/recount.ts';
 import { campaignInSight, unitInSight } from '../campaigns/campaign-in-sight.ts';
 import { instantText } from '../platform/clock.ts';
 import { contentTag } from '../platform/http/etag.ts';
@@ -13,6 +14,7 @@ import { type Call, handle } from '../platform/http/handler.ts';
 import { registers } from '../territory/registers.ts';
 import { type FigureFilter, selectCells } from './figures.queries.ts';
 import { readFigures } from './read-figures.ts';
+import { repliedRecords } from './replied-records.ts';
 
 type FiguresCall = Pick<Call, 'tx' | 'actor' | 'services' | 'now'>;
 
@@ -25,17 +27,22 @@ export async function figuresInSight(
   const campaign = await campaignInSight(call.tx, call.actor, campaignId);
   if (query.unit) unitInSight(call.actor, campaign, query.unit);
   const own = territoryOf(call.actor) === 'unit' ? call.actor.unitId : null;
+  const unitId = query.unit ?? own;
+  const { by, basis, from, to } = query;
+  const asOf = instantText(call.now);
+  if (basis === 'replied') {
+    const records = await repliedRecords(call, campaign, unitId);
+    return recount(records, { by, basis, asOf, from, to, unit: unitId ?? undefined });
+  }
   const filter: FigureFilter = {
-    // Replies are counted from what they held when submitted; none can be submitted yet.
-    campaignId: query.basis === 'replied' ? '' : campaign.id,
-    unitId: query.unit ?? own,
-    from: query.from ?? null,
-    to: query.to ?? null,
+    campaignId: campaign.id,
+    unitId,
+    from: from ?? null,
+    to: to ?? null,
   };
   const source = { tx: call.tx, campaign, registers: await registers(call), filter };
-  const { rows, total } = await readFigures(source, query.by);
-  const { by, basis } = query;
-  return { campaignId: campaign.id, by, basis, asOf: instantText(call.now), rows, total };
+  const { rows, total } = await readFigures(source, by);
+  return { campaignId: campaign.id, by, basis, asOf, rows, total };
 }
 
 /** Who may: own unit, or the nation by role; nobody sees another unit's figures. */

@@ -7,6 +7,7 @@ import type { FigureRow } from '@saqbol/shared/figures/figures.schema.ts';
 import { type PeopleRange, peopleOfNation, peopleOfUnit } from '@saqbol/shared/figures/people.ts';
 import type { CampaignPeriod } from '../campaigns/campaigns.queries.ts';
 import type { Scoped } from '../platform/database/scope.ts';
+import { selectReplyStates } from '../replies/replies.queries.ts';
 import type { Registers } from '../territory/registers.ts';
 import { inPersonPeople, type Sums, sumsBy, sumsOf } from './cell-book.ts';
 import { figureRow, type RowParts } from './figure-row.ts';
@@ -55,6 +56,8 @@ async function readUnits(source: Source): Promise<{ rows: FigureRow[]; total: Fi
   ]);
   const peaks = await selectUnitPeaks(tx, filter, unitIds);
   const partners = await selectEngagedPartners(tx, filter);
+  const replies = await selectReplyStates(tx, filter.campaignId, filter.unitId);
+  const states = new Map(replies.map((reply) => [reply.unitId, reply.state]));
   const whole = cells.filter((cell) => cell.dimension === 'all' && cell.level === 'unit');
   const sums = sumsBy(whole, (cell) => cell.unitId);
   const coverage = coverageOf(cells, registers);
@@ -72,6 +75,7 @@ async function readUnits(source: Source): Promise<{ rows: FigureRow[]; total: Fi
       population: registers.unit(id)?.population ?? null,
       districts: coverage(id),
       schemesCovered: schemes.get(id)?.size ?? 0,
+      replyState: states.get(id) ?? null,
     }),
   );
   const total = filter.unitId

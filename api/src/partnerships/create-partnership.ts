@@ -4,6 +4,7 @@ import { campaignInSight, requireOpen } from '../campaigns/campaign-in-sight.ts'
 import { instantText } from '../platform/clock.ts';
 import { handle } from '../platform/http/handler.ts';
 import { invalid, Problem } from '../platform/http/problem.ts';
+import { holdDoorOpen } from '../replies/entries-lock.queries.ts';
 import { partnershipAnswer } from './partnership-answer.ts';
 import { findPartnership, insertPartnership } from './partnerships.queries.ts';
 import { judgePartnership } from './write-partnership.ts';
@@ -12,6 +13,7 @@ import { judgePartnership } from './write-partnership.ts';
 export const createPartnershipHandler = handle(createPartnership, async (call) => {
   const { tx, actor, body, now } = call;
   const contentHash = createHash('sha256').update(JSON.stringify(body)).digest();
+  await holdDoorOpen(tx, actor.unitId);
   const known = await findPartnership(tx, body.id);
   if (known) {
     if (known.deletedAt === null && known.contentHash.equals(contentHash))

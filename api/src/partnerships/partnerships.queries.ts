@@ -31,6 +31,20 @@ export async function findPartnership(
   return rows[0] ?? null;
 }
 
+/** Partnerships of a unit, whole, in one order. */
+export async function selectPartnershipsOf(
+  tx: Scoped,
+  campaignId: string,
+  unitId: string,
+): Promise<Partnership[]> {
+  const { rows } = await sql<Partnership>`
+    select ${columns} from partnerships p
+    where p.campaign_id = ${campaignId} and p.unit_id = ${unitId} and p.deleted_at is null order by p.id`.execute(
+    tx,
+  );
+  return rows;
+}
+
 type Facts = Omit<PartnershipInput, 'id' | 'campaignId' | 'organisationId'>;
 
 /** @throws unique violation 23505: the id, or the organisation's partnership with the unit, stands already */

@@ -7,6 +7,7 @@ import { requireOpen } from '../campaigns/campaign-in-sight.ts';
 import { type CampaignPeriod, findPeriod } from '../campaigns/campaigns.queries.ts';
 import type { Call } from '../platform/http/handler.ts';
 import { invalid, Problem } from '../platform/http/problem.ts';
+import { holdDoorOpen } from '../replies/entries-lock.queries.ts';
 import { registers } from '../territory/registers.ts';
 import { findPartnership, type StoredPartnership } from './partnerships.queries.ts';
 
@@ -35,6 +36,7 @@ export async function writablePartnership(
   call: Needs & Pick<Call, 'expectedVersion'>,
   id: string,
 ): Promise<{ partnership: StoredPartnership; campaign: CampaignPeriod }> {
+  await holdDoorOpen(call.tx, call.actor.unitId);
   const partnership = await findPartnership(call.tx, id, true);
   if (!partnership || partnership.deletedAt !== null || partnership.unitId !== call.actor.unitId) {
     throw new Problem('entity/not-found');

@@ -19,21 +19,20 @@ export const nationKey = 'KZ';
 interface Counted extends Records {
   readonly entries: readonly CountedEntry[];
   readonly partnerships: readonly CountedPartnership[];
+  readonly question: Question;
 }
 
 /** Figures of a campaign, recounted from its entries. Pure. */
 export function recount(records: Records, question: Question): Figures {
   const counted = countedOf(records, question);
   const total = question.unit ? unitRow(question.unit, counted) : nationRow(counted);
-  const rows = rowsOf(counted, question);
-  const isReplied = question.basis === 'replied';
   return {
     campaignId: records.campaign.id,
     by: question.by,
     basis: question.basis,
     asOf: question.asOf,
-    rows: isReplied ? rows.map(withoutReply) : rows,
-    total: isReplied ? withoutReply(total) : total,
+    rows: rowsOf(counted, question),
+    total,
   };
 }
 
@@ -54,18 +53,26 @@ export function countingEntries<E extends CountedEntry>(
 }
 
 function countedOf(records: Records, question: Question): Counted {
-  // Replies are counted from what they held when submitted; none can be submitted yet.
-  if (question.basis === 'replied') return { ...records, entries: [], partnerships: [] };
   const { campaign } = records;
+  const { entries, partnerships } = question.basis === 'replied' ? repliedOf(records) : records;
   return {
     ...records,
-    entries: countingEntries(records.entries, campaign, question),
-    partnerships: records.partnerships.filter(
+    question,
+    entries: countingEntries(entries, campaign, question),
+    partnerships: partnerships.filter(
       (one) =>
         one.campaignId === campaign.id &&
         (question.unit === undefined || one.unitId === question.unit) &&
         (engagedStatuses as readonly string[]).includes(one.status),
     ),
+  };
+}
+
+/** What the latest submitted versions hold, as it was frozen. */
+function repliedOf({ replies = [] }: Records): Pick<Records, 'entries' | 'partnerships'> {
+  return {
+    entries: replies.flatMap((reply) => reply.submitted?.entries ?? []),
+    partnerships: replies.flatMap((reply) => reply.submitted?.partnerships ?? []),
   };
 }
 
@@ -90,6 +97,17 @@ function populationOf(counted: Counted): (unitId: string) => number | null {
 }
 
 function unitRow(id: string, counted: Counted): FigureRow {
+  const { basis, from, to } = counted.question;
+  const reply = counted.replies?.find((one) => one.unitId === id);
+  const replyState = reply?.state ?? null;
+  if (basis === 'live') return { ...countedUnitRow(id, counted), replyState };
+  if (!reply?.submitted) return { ...withoutReply(countedUnitRow(id, counted)), replyState };
+  // The whole of a version is its own frozen row; a part of its period is counted from its entries.
+  const isWhole = from === undefined && to === undefined;
+  return { ...(isWhole ? reply.submitted.total : countedUnitRow(id, counted)), replyState };
+}
+
+function countedUnitRow(id: string, counted: Counted): FigureRow {
   const entries = counted.entries.filter((entry) => entry.unitId === id);
   return row(counted, {
     key: id,
@@ -117,7 +135,7 @@ function nationRow(counted: Counted): FigureRow {
     .map((unit) => coverageOf(unit.id, counted))
     .filter((coverage) => coverage !== null);
   const population = territory.nationPopulation;
-  return row(counted, {
+  const total = row(counted, {
     key: nationKey,
     entries,
     partnerships,
@@ -129,6 +147,9 @@ function nationRow(counted: Counted): FigureRow {
     },
     isPlace: true,
   });
+  const isUnanswered =
+    counted.question.basis === 'replied' && !counted.replies?.some((reply) => reply.submitted);
+  return isUnanswered ? withoutReply(total) : total;
 }
 
 /** Every district, white spots too, and `none` for entries that were held for the whole unit. */

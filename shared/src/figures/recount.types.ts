@@ -3,8 +3,10 @@ import type { Activity, ReachEntry } from '../activities/activity.schema.ts';
 import type { Campaign } from '../campaigns/campaign.schema.ts';
 import type { OrganisationKind } from '../organisations/organisation.codes.ts';
 import type { Partnership } from '../partnerships/partnership.schema.ts';
+import type { ReplyState } from '../replies/reply.states.ts';
 import type { UnitKind } from '../territory/unit.schema.ts';
 import type { FigureBasis, FigureGrouping } from './figure.codes.ts';
+import type { FigureRow } from './figures.schema.ts';
 
 export type CountedCampaign = Pick<Campaign, 'id' | 'startsOn' | 'closedOn'> & {
   readonly schemes: readonly { readonly code: string }[];
@@ -51,11 +53,25 @@ export interface CountedTerritory {
   readonly nationPopulation: number | null;
 }
 
+/** A reply: its state, and what its latest submitted version holds; null before any and when recalled. */
+export interface CountedReply {
+  readonly unitId: string;
+  readonly state: ReplyState;
+  readonly submitted: {
+    /** The unit's own row as it was frozen. */
+    readonly total: FigureRow;
+    readonly entries: readonly CountedEntry[];
+    readonly partnerships: readonly CountedPartnership[];
+  } | null;
+}
+
 export interface Records {
   readonly campaign: CountedCampaign;
   readonly entries: readonly CountedEntry[];
   readonly partnerships: readonly CountedPartnership[];
   readonly territory: CountedTerritory;
+  /** For the state of each unit's reply and the figures as replied; none when unsaid. */
+  readonly replies?: readonly CountedReply[];
 }
 
 export interface Question {

@@ -44,9 +44,7 @@ export function factsOf(records: ReplyRecords): ReplyFacts {
     queried: found(
       entries.filter((entry) => entry.status === 'held' && entry.review === 'queried'),
     ),
-    unexplained: found(
-      counted.filter((entry) => entry.flags.some((flag) => flag.reason === null)),
-    ),
+    unexplained: found(counted.filter((entry) => entry.flags.some((flag) => flag.reason === null))),
     sourceNotNamed: found(
       counted.filter((entry) => isPublication(entry.kind) && entry.sourceNamed !== true),
     ),

@@ -47,6 +47,9 @@ const fieldOf: Partial<Record<LackCode, string>> = {
   'open-mark': '/answers',
 };
 
+/** Those that refuse a submission; each is the code of its error too. */
+export const blockingLacks = Object.keys(fieldOf) as LackCode[];
+
 /** All lacks, in the order of the requests. */
 export function lacksOf(facts: ReplyFacts): Lack[] {
   return [...lacksOfR1(facts), ...lacksOfR2(facts), ...lacksOfR3(facts), ...lacksOfR4(facts)];

@@ -13,6 +13,9 @@ import { figureRow } from '../figures/figures.schema.ts';
 import { languages } from '../format/language.ts';
 import { organisationKinds } from '../organisations/organisation.codes.ts';
 import * as partnershipCodes from '../partnerships/partnership.codes.ts';
+import { blockingLacks } from '../replies/reply.lacks.ts';
+import { lackCodes } from '../replies/reply.schema.ts';
+import { replyCommands, replyStates } from '../replies/reply.states.ts';
 import { districtTypes } from '../territory/district.schema.ts';
 import { unitKinds } from '../territory/unit.schema.ts';
 import { en } from './en.ts';
@@ -68,6 +71,10 @@ const otherFieldErrors = [
   'partnership-exists',
   'email-taken',
   'passwordCommon',
+  ...blockingLacks,
+  'until-not-later',
+  'extension-waiting',
+  'file-unknown',
 ];
 
 const codeLists = {
@@ -96,6 +103,9 @@ const codeLists = {
   figureFilters: figureCodes.figureFilters,
   indicators: figureCodes.indicators,
   campaignStatuses,
+  replyStates,
+  replyCommands,
+  lackCodes,
   ways: ['screen', 'import', 'token', 'job'],
   districtTypes,
   unitKinds,

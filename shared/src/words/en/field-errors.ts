@@ -60,4 +60,16 @@ export const fieldErrors = {
   'agreed-in-future': 'This day has not come yet. Choose today or an earlier day.',
   'role-not-in-unit': 'This body does not have that role. Choose another.',
   'email-taken': 'There is already an account for this e-mail. Enter another.',
+
+  digest: 'The digest is not valid. Copy all 64 characters of the receipt.',
+  'until-not-later': 'The new deadline must be later than the present one. Choose a later day.',
+  'extension-waiting':
+    'An extension has been asked for already. Wait for the Committee’s decision.',
+  'file-unknown': 'There is no such file. Upload the signed file again.',
+  'no-activities': 'No event counts. Add an event, or say why none was held.',
+  'no-signatory': 'No signatory is given. Give the name and the position.',
+  'no-executor': 'No executor is given. Give the name and the telephone.',
+  'no-responsible': 'Nobody is named as responsible for the work. Name a person.',
+  'no-late-reason': 'The deadline has passed. Give the reason for the delay.',
+  'open-mark': 'A mark has no answer yet. Answer every mark.',
 };

@@ -144,6 +144,10 @@ export const problems = {
       title: 'The present state of the entry does not allow this.',
       detail: 'The state may have changed. Reload the page and look again.',
     },
+    'in-version': {
+      title: 'The entry stands in a submitted reply.',
+      detail: 'It cannot be deleted. Correct it with a reason, or leave it out of the count.',
+    },
   },
   partnership: {
     'id-taken': {
@@ -163,6 +167,34 @@ export const problems = {
     closed: {
       title: 'Work on this letter is closed.',
       detail: 'Entries can only be read. If something must be corrected, contact the Committee.',
+    },
+  },
+  reply: {
+    'wrong-state': {
+      title: 'The present state of the reply does not allow this.',
+      detail: 'Somebody else may have changed the state. Reload the page and look again.',
+    },
+    claimed: {
+      title: 'Another person of the Committee is reviewing the reply.',
+      detail: 'Wait until that person has finished or released it.',
+    },
+    'own-data': {
+      title: 'You entered data of this reply yourself.',
+      detail: 'Somebody who entered none of its data reviews it.',
+    },
+    incomplete: {
+      title: 'The reply is not ready to be submitted.',
+      detail: 'Complete the marked points and submit again.',
+    },
+  },
+  file: {
+    refused: {
+      title: 'The file was not accepted.',
+      detail: 'Its type or content does not fit. Choose another file.',
+    },
+    'too-large': {
+      title: 'The file is too large.',
+      detail: 'Make it smaller and upload it again.',
     },
   },
 };
