@@ -24,7 +24,7 @@ type Row = readonly string[];
 const widths: Readonly<Record<TableName, readonly number[]>> = {
   channels: [5, 26, 13, 13, 22, 13, 16],
   partners: [5, 30, 20, 27, 14, 14],
-  activities: [4, 11, 23, 14, 14, 15, 18, 12],
+  activities: [4, 14, 21, 14, 13, 14, 16, 15],
   districts: [5, 30, 65],
 };
 const figureColumns: Readonly<Record<TableName, readonly number[]>> = {

@@ -1,0 +1,106 @@
+import type { LetterBlock } from '@saqbol/shared/replies/letter/letter.types.ts';
+import type { LetterLanguage } from '@saqbol/shared/replies/reply.schema.ts';
+import {
+  convertMillimetersToTwip,
+  Document,
+  type FileChild,
+  type ISectionOptions,
+  LineRuleType,
+  Packer,
+} from 'docx';
+import { pageNumberHeader, pageProperties } from '../../platform/documents/docx/docx-page.ts';
+import { xmlText } from '../../platform/documents/docx/docx-text.ts';
+import { appendixChildren, appendixPage } from './docx-appendix.ts';
+import { letterChildren, letterPage } from './docx-letter.ts';
+import { typesetLetter } from './reply-letter-pdf.ts';
+
+const languages = { kk: 'kk-KZ', ru: 'ru-KZ' } as const;
+
+/**
+ * The letter as a Word document for the office's own system: Times New Roman 14, A4, margins left
+ * 25, right 15, top and bottom 20 mm, numbered from the second page.
+ * @param sheets pages of the appendix; counted from the printed form when unsaid
+ */
+export async function replyLetterDocx(
+  blocks: readonly LetterBlock[],
+  lang: LetterLanguage,
+  sheets?: number,
+): Promise<Uint8Array> {
+  const letter = withSheets(blocks, String(sheets ?? (await appendixSheets(blocks, lang))));
+  const title = letter.find((block) => block.kind === 'heading')?.text ?? '';
+  const appendix = letter.find((block) => block.kind === 'appendix');
+  const sections: ISectionOptions[] = [section(letterChildren(letter, lang), letterPage, true)];
+  if (appendix) sections.push(section(appendixChildren(appendix), appendixPage, false));
+  const document = new Document({
+    title: xmlText(title),
+    creator: 'Сақбол',
+    description: '',
+    styles: documentStyles(lang),
+    sections,
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+}
+
+function section(
+  children: FileChild[],
+  page: typeof letterPage,
+  isFirst: boolean,
+): ISectionOptions {
+  return {
+    properties: pageProperties(page, isFirst),
+    headers: { default: pageNumberHeader() },
+    children,
+  };
+}
+
+/** Single spacing by Word's own rule; the language lets Word check the spelling. */
+function documentStyles(lang: LetterLanguage) {
+  const font = 'Times New Roman';
+  const black = '000000';
+  return {
+    default: {
+      document: {
+        run: { font, size: 28, language: { value: languages[lang], eastAsia: languages[lang] } },
+        paragraph: { spacing: { line: 240, lineRule: LineRuleType.AUTO, before: 0, after: 0 } },
+      },
+      heading1: {
+        run: { font, size: 28, bold: true, color: black },
+        paragraph: { spacing: { before: 0, after: convertMillimetersToTwip(4) } },
+      },
+      heading2: {
+        run: { font, size: 24, bold: true, color: black },
+        paragraph: { spacing: { before: convertMillimetersToTwip(5), after: 80 } },
+      },
+    },
+  };
+}
+
+/** Sheets of the appendix, as the printed form lays them out. */
+async function appendixSheets(
+  blocks: readonly LetterBlock[],
+  lang: LetterLanguage,
+): Promise<number> {
+  const appendix = blocks.filter((block) => block.kind === 'appendix');
+  if (appendix.length === 0) return 0;
+  const whole = await typesetLetter(blocks, lang);
+  const letter = await typesetLetter(
+    blocks.filter((block) => block.kind !== 'appendix'),
+    lang,
+  );
+  return whole.pageCount - letter.pageCount;
+}
+
+function withSheets(blocks: readonly LetterBlock[], sheets: string): LetterBlock[] {
+  return blocks.map((block) =>
+    block.kind === 'appendix-mark'
+      ? {
+          ...block,
+          runs: block.runs.map((run) =>
+            run.kind === 'slot' && run.name === 'appendixPages'
+              ? { ...run, value: sheets, blank: false }
+              : run,
+          ),
+        }
+      : block,
+  );
+}
