@@ -111,7 +111,7 @@ function brokenTags(error: unknown): DocxFault[] {
     fault(
       one?.id === 'file_has_invalid_xml' ? 'broken-xml' : 'broken-tag',
       one?.file ?? 'word/document.xml',
-      one?.xtag?.slice(0, 100) ?? null,
+      one?.xtag?.replace(/^[{]+/, '').slice(0, 100) ?? null,
     ),
   );
 }
