@@ -10,11 +10,22 @@ import {
 } from 'docx';
 import { pageNumberHeader, pageProperties } from '../../platform/documents/docx/docx-page.ts';
 import { xmlText } from '../../platform/documents/docx/docx-text.ts';
+import { inThread } from '../../platform/documents/in-thread.ts';
 import { appendixChildren, appendixPage } from './docx-appendix.ts';
 import { letterChildren, letterPage } from './docx-letter.ts';
-import { typesetLetter } from './reply-letter-pdf.ts';
+import { appendixRowCount, typesetLetter } from './reply-letter-pdf.ts';
 
 const languages = { kk: 'kk-KZ', ru: 'ru-KZ' } as const;
+
+/** More rows than this take over 100 ms here and are written in a thread of their own. */
+const mostRowsHere = 50;
+const worker = new URL('./reply-letter-docx.worker.ts', import.meta.url);
+
+/** What a thread is given. */
+export interface DocxJob {
+  readonly blocks: readonly LetterBlock[];
+  readonly lang: LetterLanguage;
+}
 
 /**
  * The letter as a Word document for the office's own system: Times New Roman 14, A4, margins left
@@ -26,10 +37,18 @@ export async function replyLetterDocx(
   lang: LetterLanguage,
   sheets?: number,
 ): Promise<Uint8Array> {
-  const letter = withSheets(blocks, String(sheets ?? (await appendixSheets(blocks, lang))));
-  const title = letter.find((block) => block.kind === 'heading')?.text ?? '';
-  const appendix = letter.find((block) => block.kind === 'appendix');
-  const sections: ISectionOptions[] = [section(letterChildren(letter, lang), letterPage, true)];
+  const counted = String(sheets ?? (await appendixSheets(blocks, lang)));
+  const job: DocxJob = { blocks: withSheets(blocks, counted), lang };
+  return appendixRowCount(blocks) > mostRowsHere
+    ? inThread<Uint8Array>(worker, job)
+    : writeDocx(job);
+}
+
+/** Writes it in this thread. */
+export async function writeDocx({ blocks, lang }: DocxJob): Promise<Uint8Array> {
+  const title = blocks.find((block) => block.kind === 'heading')?.text ?? '';
+  const appendix = blocks.find((block) => block.kind === 'appendix');
+  const sections: ISectionOptions[] = [section(letterChildren(blocks, lang), letterPage, true)];
   if (appendix) sections.push(section(appendixChildren(appendix), appendixPage, false));
   const document = new Document({
     title: xmlText(title),
@@ -75,19 +94,13 @@ function documentStyles(lang: LetterLanguage) {
   };
 }
 
-/** Sheets of the appendix, as the printed form lays them out. */
+/** Sheets of the appendix, as the printed form lays them out after a page of its own. */
 async function appendixSheets(
   blocks: readonly LetterBlock[],
   lang: LetterLanguage,
 ): Promise<number> {
-  const appendix = blocks.filter((block) => block.kind === 'appendix');
-  if (appendix.length === 0) return 0;
-  const whole = await typesetLetter(blocks, lang);
-  const letter = await typesetLetter(
-    blocks.filter((block) => block.kind !== 'appendix'),
-    lang,
-  );
-  return whole.pageCount - letter.pageCount;
+  const appendix = blocks.filter(({ kind }) => kind === 'appendix' || kind === 'heading');
+  return (await typesetLetter(appendix, lang)).pageCount - 1;
 }
 
 function withSheets(blocks: readonly LetterBlock[], sheets: string): LetterBlock[] {

@@ -17,14 +17,18 @@ export async function replyLetterPdf(
   return (await typesetLetter(blocks, lang)).bytes;
 }
 
+/** Rows of all tables of the appendix. */
+export function appendixRowCount(blocks: readonly LetterBlock[]): number {
+  return blocks
+    .flatMap((block) => (block.kind === 'appendix' ? block.tables : []))
+    .reduce((sum, table) => sum + table.rows.length, 0);
+}
+
 /** Bytes and number of pages. */
 export function typesetLetter(blocks: readonly LetterBlock[], lang: LetterLanguage): Promise<Pdf> {
   const title = blocks.find((block) => block.kind === 'heading')?.text ?? '';
-  const rows = blocks
-    .flatMap((block) => (block.kind === 'appendix' ? block.tables : []))
-    .reduce((sum, table) => sum + table.rows.length, 0);
   const data = { lang, title, blocks: blocks.map(withPieces) };
-  return typeset({ template, data }, { isLong: rows > mostRowsHere });
+  return typeset({ template, data }, { isLong: appendixRowCount(blocks) > mostRowsHere });
 }
 
 /** Runs carry their pieces, since finding them inside the typesetter takes ten times as long. */

@@ -132,6 +132,14 @@ describe('the Word letter', () => {
     expect(paragraphs).toContain('Қосымша: 1 парақта.');
   });
 
+  test('of six hundred entries is written whole, in a thread of its own', async () => {
+    const [activity] = sampleFacts('KZ-10').activities;
+    const activities = Array.from({ length: 600 }, () => activity) as never;
+    const blocks = letterText(sampleFacts('KZ-10', { activities }), sampleContent(), 'kk');
+    const { paragraphs } = readDocx(await replyLetterDocx(blocks, 'kk'));
+    expect(paragraphs.filter((text) => text === activity?.title)).toHaveLength(600);
+  });
+
   test('shows code-like text as text, and stays well-formed', async () => {
     const blocks = letterText(hostileFacts(), hostileContent(), 'kk');
     const { paragraphs } = readDocx(await replyLetterDocx(blocks, 'kk', 1));

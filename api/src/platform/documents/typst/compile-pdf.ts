@@ -14,12 +14,12 @@ export interface Pdf {
   readonly pageCount: number;
 }
 
-// The typesetter keeps results of earlier documents; two documents of age are enough for the fonts.
-const keptAge = 2;
+// The typesetter keeps results of earlier documents, for all threads: two documents of age are enough.
+const usualAge = 2;
 let compiler: NodeCompiler | null = null;
 
 /** An accessible PDF (PDF/UA-1) in this thread: some 10 ms for a letter, so small documents only. */
-export function compilePdf({ template, data }: PdfJob): Pdf {
+export function compilePdf({ template, data }: PdfJob, keptAge = usualAge): Pdf {
   compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: letterFonts() }] });
   const compiled = compiler.compile({
     mainFileContent: template,

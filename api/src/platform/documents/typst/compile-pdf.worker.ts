@@ -1,6 +1,6 @@
 /** One document in a thread of its own: the server goes on answering meanwhile. */
-import { parentPort, workerData } from 'node:worker_threads';
+import { answerThread } from '../in-thread.ts';
 import { compilePdf, type PdfJob } from './compile-pdf.ts';
 
-const pdf = compilePdf(workerData as PdfJob);
-parentPort?.postMessage(pdf, [pdf.bytes.buffer as ArrayBuffer]);
+// Nothing of a long document is kept: it would hold some hundred MB.
+await answerThread<PdfJob>((job) => compilePdf(job, 0));

@@ -1,31 +1,9 @@
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import { inThread } from '../in-thread.ts';
 import { compilePdf, type Pdf, type PdfJob } from './compile-pdf.ts';
 
-/** 2,000 rows take under two seconds; whoever needs a minute is stuck. */
-const longestMs = 60_000;
-let lastLong: Promise<unknown> = Promise.resolve();
+const worker = new URL('./compile-pdf.worker.ts', import.meta.url);
 
-/**
- * A PDF of the template and its data. A long document (hundreds of rows) goes to a thread of its
- * own, one after another, so that many of them do not take all memory and processors.
- */
+/** A PDF of the template and its data; a long document (hundreds of rows) in a thread of its own. */
 export async function typeset(job: PdfJob, { isLong = false } = {}): Promise<Pdf> {
-  if (!isLong) return compilePdf(job);
-  const pdf = lastLong.then(() => inThread(job));
-  lastLong = pdf.catch(() => undefined);
-  return pdf;
-}
-
-async function inThread(job: PdfJob): Promise<Pdf> {
-  const worker = new Worker(new URL('./compile-pdf.worker.ts', import.meta.url), {
-    workerData: job,
-  });
-  try {
-    // An error in the thread rejects `once`.
-    const [pdf] = await once(worker, 'message', { signal: AbortSignal.timeout(longestMs) });
-    return pdf as Pdf;
-  } finally {
-    await worker.terminate();
-  }
+  return isLong ? inThread<Pdf>(worker, job) : compilePdf(job);
 }
