@@ -11,7 +11,7 @@ import {
 import { type PageShape, textWidth } from '../../platform/documents/docx/docx-page.ts';
 import { sideBySide } from '../../platform/documents/docx/docx-table.ts';
 import { firmRun, textRun } from '../../platform/documents/docx/docx-text.ts';
-import { firmPieces } from './firm-pieces.ts';
+import { firmPieces, joinedRuns } from './firm-pieces.ts';
 
 export const letterPage: PageShape = { landscape: false, left: 25, right: 15, top: 20, bottom: 20 };
 
@@ -25,7 +25,7 @@ const smallest = 20;
 /** Runs of a block; short words with a hyphen and document numbers are not broken. */
 export function runChildren(runs: readonly Run[], size?: number): ParagraphChild[] {
   const style = size === undefined ? {} : { size };
-  return runs
+  return joinedRuns(runs)
     .flatMap(firmPieces)
     .map((piece) =>
       typeof piece === 'string' ? textRun(piece, style) : firmRun(piece.keep, style),

@@ -7,6 +7,20 @@ export type Piece = string | { readonly keep: string };
 // «іс-шара», «1-кестесінде», «push-хабарлама»; a longer chain may need its hyphens to fit the line.
 const shortHyphenated = /[\p{L}\p{N}]{1,14}(?:-[\p{L}\p{N}]{1,14}){1,3}/gu;
 
+/** «1» in a slot and «-кестесінде» after it are one word: they become one text. */
+export function joinedRuns(runs: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const before = joined.at(-1);
+    const tail = run.kind === 'text' ? /^-[\p{L}\p{N}]+/u.exec(run.text)?.[0] : undefined;
+    if (before?.kind === 'slot' && run.kind === 'text' && tail) {
+      joined.splice(-1, 1, { kind: 'text', text: before.value + tail });
+      joined.push({ kind: 'text', text: run.text.slice(tail.length) });
+    } else joined.push(run);
+  }
+  return joined;
+}
+
 /** The pieces of a run: short words with a hyphen and document numbers stay whole. */
 export function firmPieces(run: Run): Piece[] {
   if (run.kind === 'slot' && documentNumberSlots.includes(run.name)) return [{ keep: run.value }];

@@ -3,7 +3,7 @@ import type { LetterBlock, Run } from '@saqbol/shared/replies/letter/letter.type
 import type { LetterLanguage } from '@saqbol/shared/replies/reply.schema.ts';
 import type { Pdf } from '../../platform/documents/typst/compile-pdf.ts';
 import { typeset } from '../../platform/documents/typst/typeset.ts';
-import { firmPieces } from './firm-pieces.ts';
+import { firmPieces, joinedRuns } from './firm-pieces.ts';
 
 const template = readFileSync(new URL('./reply-letter.typ', import.meta.url), 'utf8');
 /** More rows than this take over 100 ms and are typeset in a thread of their own. */
@@ -33,7 +33,8 @@ export function typesetLetter(blocks: readonly LetterBlock[], lang: LetterLangua
 
 /** Runs carry their pieces, since finding them inside the typesetter takes ten times as long. */
 function withPieces(block: LetterBlock): object {
-  const pieces = (runs: readonly Run[]) => runs.map((run) => ({ ...run, pieces: firmPieces(run) }));
+  const pieces = (runs: readonly Run[]) =>
+    joinedRuns(runs).map((run) => ({ ...run, pieces: firmPieces(run) }));
   if ('runs' in block) return { ...block, runs: pieces(block.runs) };
   return block.kind === 'appendix' ? { ...block, mark: pieces(block.mark) } : block;
 }

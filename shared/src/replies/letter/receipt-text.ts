@@ -29,7 +29,12 @@ export interface ReceiptFacts {
 
 export interface ReceiptText {
   readonly title: string;
-  readonly rows: readonly { readonly label: string; readonly value: string }[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly value: string;
+    /** Stays on one line, to be copied whole. */
+    readonly whole: boolean;
+  }[];
   readonly check: string;
   /** What it is not: neither a signature nor the letter. */
   readonly disclaimer: string;
@@ -124,7 +129,10 @@ export function receiptText(facts: ReceiptFacts, lang: LetterLanguage): ReceiptT
   ];
   return {
     title: text.title,
-    rows: text.labels.map((label, i) => ({ label, value: values[i] ?? '' })),
+    rows: text.labels.map((label, i) => {
+      const value = values[i] ?? '';
+      return { label, value, whole: value === facts.digest };
+    }),
     check: facts.checkAddress ? text.check(facts.checkAddress) : text.checkAtHome,
     disclaimer: text.disclaimer,
     demo: facts.isDemo ? text.demo : null,
