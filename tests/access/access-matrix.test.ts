@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ActorName, actorNames } from '../helpers/actors.ts';
 import { createTestApi, type TestAnswer, type TestApi } from '../helpers/api.ts';
 import { expectedAnswer, isInSight, type Place } from './access-table.ts';
-import { placesOf, secret, stage } from './stage.ts';
+import { placesOf, stage } from './stage.ts';
+import { secret } from './staged-request.ts';
 
 let api: TestApi;
 let cells = 0;
@@ -34,7 +35,7 @@ async function tryCell(
   actor: ActorName | null,
   place: Place | null,
 ): Promise<void> {
-  const request = await stage(api, endpoint, place);
+  const request = await stage(api, endpoint, place, actor);
   const answer = await api
     .as(actor)
     .send(endpoint.method, request.path, request.body, request.headers);
@@ -50,7 +51,7 @@ async function tryCell(
     expect(answer.text, `leak in ${cell}`).not.toContain(secret);
     expect(answer.status, cell).toBe(expected);
   }
-  if (expected === 404 && place) await expectLikeUnknown(endpoint, actor, answer);
+  if (expected === 404 && place) await expectLikeUnknown(endpoint, actor, answer, request.body);
 }
 
 /** Creating goes to the own place by definition: at the place of the sample only its people succeed. */
@@ -77,18 +78,20 @@ async function expectLikeUnknown(
   endpoint: Endpoint,
   actor: ActorName | null,
   answer: TestAnswer,
+  body: unknown,
 ): Promise<void> {
   if (endpoint.target === 'unit') return;
-  const body = endpoint.body ? {} : undefined;
-  const request = await stage(api, endpoint, null);
   const unknown = await api
     .as(actor)
-    .send(endpoint.method, endpoint.path.replace(':id', uuidv7()), request.body ?? body, {
-      'if-match': '"v1"',
-    });
+    .send(endpoint.method, unknownPath(endpoint), body, { 'if-match': '"v1"' });
   const { instance: _, ...foreign } = answer.body;
   const { instance: __, ...missing } = unknown.body;
   expect(foreign).toEqual(missing);
+}
+
+/** The address of a thing that never was. */
+function unknownPath({ path }: Endpoint): string {
+  return path.replace(':id', uuidv7()).replace(':unitId', 'KZ-99').replace(':n', '1');
 }
 
 describe.each(contract.map((endpoint) => [endpoint.id, endpoint] as const))(

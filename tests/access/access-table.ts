@@ -57,11 +57,16 @@ export function expectedAnswer(
     case 'activity':
     case 'partnership':
     case 'unit':
+    case 'reply':
       return isInSight(actor, place) ? 'success' : 404;
     case 'activity-write':
     case 'partnership-write':
       if (!isInSight(actor, place)) return 404;
       return role === 'coordinator' || officerPlaces[actor] === place ? 'success' : 403;
+    case 'reply-write':
+      if (!isInSight(actor, place)) return 404;
+      // Of a reply an officer writes the declarations of own districts and nothing else.
+      return role !== 'officer' || officerPlaces[actor] === place ? 'success' : 403;
     case 'account':
       return expectedOfAccount(endpoint, actor, place);
     default:

@@ -6,12 +6,14 @@ import type { ActorName } from '../helpers/actors.ts';
 import { districts } from '../helpers/actors.ts';
 import { campaignId, createTestApi, type TestApi } from '../helpers/api.ts';
 import { activityBody, partnershipBody } from '../helpers/builders.ts';
+import { replyIn } from '../helpers/replies.ts';
 
 let api: TestApi;
 beforeAll(async () => {
   api = await createTestApi();
   await api.as('officerKokshetau').post('/api/v1/activities', activityBody());
   await api.as('coordinatorAqmola').post('/api/v1/partnerships', partnershipBody());
+  await replyIn(api, 'submitted');
 });
 afterAll(() => api.close());
 
@@ -39,8 +41,13 @@ async function everythingFor(actor: ActorName): Promise<Record<string, string>> 
   const paths = reads.flatMap(({ path, target, id }) => {
     const at = path.replace(':id', campaignId);
     if (path.endsWith('.xlsx')) return [];
+    if (target === 'reply') {
+      const version = at.replace(':n', '1');
+      return ['KZ-11', 'KZ-55'].map((unitId) => version.replace(':unitId', unitId));
+    }
+    if (id === 'figures.getFigures')
+      return groupings.flatMap((by) => [`${at}?by=${by}`, `${at}?by=${by}&basis=replied`]);
     if (target === 'unit') return [`${at}?unit=KZ-11`, `${at}?unit=KZ-55`];
-    if (id === 'figures.getFigures') return groupings.map((by) => `${at}?by=${by}`);
     return [at];
   });
   paths.push(
@@ -80,6 +87,8 @@ test.each([
         .post('/api/v1/partnerships', partnershipBody({ organisationId: 'kaspi' }))
     ).status,
   );
+  // The neighbour submits, is returned and answers again: nobody here hears of it.
+  await replyIn(api, 'resubmitted', 'KZ-55');
   await sql`select compact_figures()`.execute(api.owner.db);
   expect(await everythingFor(actor)).toEqual(before);
 });

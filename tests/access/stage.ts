@@ -5,15 +5,8 @@ import { type ActorName, districts } from '../helpers/actors.ts';
 import { campaignId, type TestAnswer, type TestApi } from '../helpers/api.ts';
 import { activityBody, partnershipBody } from '../helpers/builders.ts';
 import { type Place, placeUnits } from './access-table.ts';
-
-/** Stands in every text of the staged records: whoever may not see them must never receive it. */
-export const secret = 'Құпия белгі';
-
-export interface StagedRequest {
-  readonly path: string;
-  readonly body?: unknown;
-  readonly headers?: Record<string, string>;
-}
+import { stagedReply } from './stage-reply.ts';
+import { type StagedRequest, secret } from './staged-request.ts';
 
 const creators: Readonly<Record<Place, ActorName>> = {
   'own-district': 'officerKokshetau',
@@ -115,6 +108,8 @@ const bodies: Readonly<Record<string, (place: Place | null) => unknown>> = {
   'activities.answerQuery': () => ({ text: 'Иә' }),
   'partnerships.createPartnership': () => partnershipBody({ organisationId: 'forte' }),
   'partnerships.editPartnership': () => ({ documentNo: '12' }),
+  'replies.acceptReplies': () => ({ unitIds: ['KZ-11'] }),
+  'replies.checkReceipt': () => ({ receiptNo: '2026-000000', digest: '0'.repeat(64) }),
   'accounts.inviteAccount': () => ({
     email: `${uuidv7()}@cell.example`,
     role: 'officer',
@@ -148,6 +143,12 @@ export function placesOf(endpoint: Endpoint): readonly (Place | null)[] {
     case 'activity-write':
     case 'account':
       return everywhere;
+    case 'reply-write':
+      // A central body has no districts to declare anything of.
+      if (endpoint.id === 'replies.declareNothingHeld')
+        return ['own-district', 'other-district', 'other-unit'];
+      return ['unit-wide', 'other-unit', 'central-body'];
+    case 'reply':
     case 'partnership':
     case 'partnership-write':
     case 'unit':
@@ -162,10 +163,13 @@ export async function stage(
   api: TestApi,
   endpoint: Endpoint,
   place: Place | null,
+  actor: ActorName | null = null,
 ): Promise<StagedRequest> {
   const body = endpoint.body ? (bodies[endpoint.id]?.(place) ?? {}) : undefined;
   const at = (id: string) => endpoint.path.replace(':id', id);
   if (place === null || endpoint.target === 'campaign') return { path: at(campaignId), body };
+  if (endpoint.target === 'reply' || endpoint.target === 'reply-write')
+    return stagedReply(api, endpoint, place, actor);
   if (endpoint.target === 'unit')
     return { path: `${at(campaignId)}?unit=${placeUnits[place]}`, body };
   const { id, version } = await prepared(api, endpoint, place);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ActorName, actorId, actors, districts } from '../helpers/actors.ts';
 import { createTestApi, type TestApi } from '../helpers/api.ts';
 import { activityBody, partnershipBody } from '../helpers/builders.ts';
+import { must, replyIn, replyPath } from '../helpers/replies.ts';
 
 let api: TestApi;
 const tables = [
@@ -16,6 +17,12 @@ const tables = [
   'figure_days',
   'figure_totals',
   'audit_entries',
+  'reply_versions',
+  'reply_version_entries',
+  'reply_marks',
+  'reply_comments',
+  'reply_extensions',
+  'reply_declarations',
 ] as const;
 
 beforeAll(async () => {
@@ -33,8 +40,40 @@ beforeAll(async () => {
   await api
     .as('coordinatorAqmola')
     .post('/api/v1/activities', activityBody({ title: 'Үшінші іс-шара' }));
+  await talkAboutReply();
 });
 afterAll(() => api.close());
+
+/** A reply with everything that there can be around it. */
+async function talkAboutReply(): Promise<void> {
+  await replyIn(api, 'draft');
+  const path = replyPath();
+  const coordinator = api.as('coordinatorAqmola');
+  const reason = { kk: 'Су тасқыны', ru: 'Паводок' };
+  must(
+    await coordinator.post(`${path}/declarations`, { districtId: districts.stepnogorsk, reason }),
+  );
+  const asked = { until: '2026-03-14T19:00:00Z', reason: 'Жиын кейінге қалды' };
+  must(await coordinator.post(`${path}/extension`, asked));
+  must(await coordinator.post(`${path}/submit`, {}));
+  must(await coordinator.post(`${path}/comments`, { text: 'Ұсындық' }));
+  const mark = { target: 'request', key: 'R2', text: 'Банк жоқ' };
+  must(await api.as('reviewer').post(`${path}/marks`, mark));
+}
+
+test('a reply is one of 24 to the nation, the only one to its unit, and changed by no other unit', async () => {
+  expect(await countIn('system', 'replies')).toBe(24);
+  expect(await countIn(scopeOf('reviewer'), 'replies')).toBe(24);
+  expect(await countIn(scopeOf('coordinatorBank'), 'replies')).toBe(1);
+  expect(await countIn(scopeOf('administrator'), 'replies')).toBe(0);
+  const changed = await withScope(
+    api.services.database.db,
+    scopeOf('coordinatorPavlodar'),
+    'write',
+    (tx) => sql`update replies set state = 'accepted' where unit_id = 'KZ-11'`.execute(tx),
+  );
+  expect(changed.numAffectedRows ?? 0n).toBe(0n);
+});
 
 function scopeOf(name: ActorName): ScopeOf {
   return { userId: actorId(name), ...actors[name] };
