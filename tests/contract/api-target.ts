@@ -24,6 +24,7 @@ async function seed(owner: Connection): Promise<void> {
   const passwordHash: string = await hashPassword(demoPassword);
   const idOf = (email: string) => `contract-${email}`;
   await withScope(owner.db, 'system', 'write', async (tx) => {
+    await tx.deleteFrom('replies').execute();
     await tx.deleteFrom('campaignRecipients').execute();
     await tx.deleteFrom('campaigns').execute();
     await insertDemoAccounts(

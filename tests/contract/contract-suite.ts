@@ -12,6 +12,8 @@ import type { ContractTarget, StartTarget } from './contract-target.ts';
 import { exchangeCases } from './exchange.cases.ts';
 import { figureCases } from './figures.cases.ts';
 import { partnershipCases } from './partnerships.cases.ts';
+import { replyCases } from './replies.cases.ts';
+import { replyBoardCases } from './reply-board.cases.ts';
 import { requestCases } from './requests.cases.ts';
 import { signInCases } from './sign-in.cases.ts';
 
@@ -41,5 +43,8 @@ export function contractSuite(name: string, start: StartTarget): void {
     describe('audit', () => auditCases(client));
     describe('accounts', () => accountCases(client));
     describe('sign-in', () => signInCases(client));
+    // Last: a submitted reply guards the entries that the other cases move freely.
+    describe('replies', () => replyCases(client));
+    describe('board of replies', () => replyBoardCases(client));
   });
 }

@@ -4,8 +4,8 @@ import {
   exportActivitiesXlsx,
   exportFiguresCsv,
   exportFiguresXlsx,
-  xlsxType,
 } from '@saqbol/shared/exchange/exchange.endpoints.ts';
+import { xlsxType } from '@saqbol/shared/exchange/file-types.ts';
 import { v7 } from 'uuid';
 import { expect, test } from 'vitest';
 import { type Client, problemOf } from './contract-client.ts';

@@ -17,6 +17,7 @@ import { recountDays, recountSchemeMatrix } from '@saqbol/shared/figures/recount
 import { recount } from '@saqbol/shared/figures/recount.ts';
 import type { Records } from '@saqbol/shared/figures/recount.types.ts';
 import { listPartnerships } from '@saqbol/shared/partnerships/partnerships.endpoints.ts';
+import { listReplies } from '@saqbol/shared/replies/replies.endpoints.ts';
 import { getReference } from '@saqbol/shared/territory/reference.endpoints.ts';
 import { beforeAll, expect, test } from 'vitest';
 import type { Client } from './contract-client.ts';
@@ -61,6 +62,9 @@ export function figureCases(client: Client): void {
       campaign: (await client.ok(getCampaign, { as, params })).body,
       entries,
       partnerships: (await client.ok(listPartnerships, { as, query })).body.items,
+      replies: (await client.ok(listReplies, { as, params })).body.items.map(
+        ({ unitId, state }) => ({ unitId, state, submitted: null }),
+      ),
       territory: {
         units: reference.units.map(({ id, kind, population }) => ({
           id,

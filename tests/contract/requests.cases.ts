@@ -12,10 +12,10 @@ import { v7 } from 'uuid';
 import { expect, test } from 'vitest';
 import { type Client, type Input, problemOf } from './contract-client.ts';
 import { campaignId, recordIds } from './contract-data.ts';
-import { type PersonName, people } from './contract-people.ts';
+import { ownUnit, type PersonName, people } from './contract-people.ts';
 import { activityBody } from './contract-samples.ts';
 
-const params = { id: recordIds.own };
+const params = { id: recordIds.own, unitId: ownUnit, n: '1' };
 const byRole = Object.fromEntries(
   roles.map((role) => [
     role,
