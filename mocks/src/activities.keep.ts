@@ -44,6 +44,7 @@ export function keep(
   verb: string,
   before: StoredActivity | null,
   changed: StoredActivity,
+  more: HistoryItem['changes'] = [],
 ): StoredActivity {
   const version = before ? before.version + 1 : 1;
   const after: StoredActivity = { ...changed, updatedAt: now, version };
@@ -53,7 +54,7 @@ export function keep(
     by: store.accounts.get(actor.userId)?.name ?? actor.userId,
     verb,
     way: 'screen',
-    changes: before ? changesOf(before, after) : [],
+    changes: before ? [...changesOf(before, after), ...more] : [],
   };
   store.history.set(after.id, [...(store.history.get(after.id) ?? []), item]);
   return after;
@@ -63,6 +64,7 @@ export function keep(
 const notShown = [
   'version',
   'updatedAt',
+  'factsVersion',
   'content',
   'flags',
   'deletedAt',

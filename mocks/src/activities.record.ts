@@ -57,13 +57,15 @@ export function activityOfInput(
     updatedAt,
     version: 1,
     content: contentOf(input),
+    factsVersion: 1,
     deletedAt: null,
   };
 }
 
 /** Kept queries name persons by their id; answers by their name. */
 export function toActivity(stored: StoredActivity, store: Store): Activity {
-  const { explanations: _1, content: _2, deletedAt: _3, queries, ...entry } = stored;
+  const { explanations: _1, content: _2, deletedAt: _3, factsVersion: _4, ...rest } = stored;
+  const { queries, ...entry } = rest;
   const nameOf = (id: string) => store.accounts.get(id)?.name ?? id;
   return {
     ...entry,

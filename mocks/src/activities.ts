@@ -10,6 +10,7 @@ import {
 import { mayWriteActivity } from '@saqbol/shared/activities/activity.policy.ts';
 import type { ActivityEdit } from '@saqbol/shared/activities/activity.schema.ts';
 import { nextReview } from '@saqbol/shared/activities/activity.states.ts';
+import { personalNumbers } from '@saqbol/shared/replies/reply.rules.ts';
 import { judge } from './activities.judge.ts';
 import { activityInSight, answerWith, demandWrite, keep } from './activities.keep.ts';
 import { listHandlers } from './activities.list.ts';
@@ -19,7 +20,8 @@ import { openCampaign } from './campaigns.ts';
 import type { Answer } from './platform/answer.ts';
 import { demandVersion } from './platform/etag.ts';
 import { type Call, type Handler, handle } from './platform/handler.ts';
-import { Problem } from './platform/problem.ts';
+import { invalid, Problem } from './platform/problem.ts';
+import { isInVersion } from './replies.record.ts';
 import type { StoredActivity } from './store.types.ts';
 
 function create(call: Call<typeof createActivity>): Answer<ReturnType<typeof toActivity>> {
@@ -50,26 +52,40 @@ function create(call: Call<typeof createActivity>): Answer<ReturnType<typeof toA
     updatedAt: now,
     version: 1,
     content,
+    factsVersion: 1,
     deletedAt: null,
   });
   return answerWith(entry, store);
 }
 
 function edit(call: Call<typeof editActivity>) {
-  const { store, actor, body } = call;
+  const { store, actor } = call;
+  const { correctionReason, ...body } = call.body;
   const before = activityInSight(call, call.params.id);
   demandWrite(actor, before);
-  demandVersion(call.expectedVersion, { ...toActivity(before, store) });
   const campaign = openCampaign(store, actor, before.campaignId);
+  demandVersion(call.expectedVersion, { ...toActivity(before, store) });
+  // What was submitted is corrected with a reason, and shows as changed since.
+  if (!correctionReason && isInVersion(store, before))
+    throw invalid([{ pointer: '/correctionReason', code: 'required' }]);
+  const texts = personalNumbers({ correctionReason });
+  if (texts.length > 0) throw invalid(texts);
   const merged: StoredActivity = { ...before, ...given(body) };
   demandWrite(actor, merged);
   const flags = judge(call, campaign, merged);
   const review = nextReview(before.review, 'edit') ?? before.review;
-  return answerWith(keep(call, 'activity.edit', before, { ...merged, flags, review }), store);
+  const after = { ...merged, flags, review, factsVersion: before.version + 1 };
+  const reason = correctionReason
+    ? [{ field: 'correctionReason', old: null, new: correctionReason }]
+    : [];
+  return answerWith(keep(call, 'activity.edit', before, after, reason), store);
 }
 
 /** The fields that the edit names, in the shape of the record. */
-function given({ reach, ...fields }: ActivityEdit): Partial<StoredActivity> {
+function given({
+  reach,
+  ...fields
+}: Omit<ActivityEdit, 'correctionReason'>): Partial<StoredActivity> {
   const named = Object.entries(fields).filter(([, value]) => value !== undefined);
   return { ...Object.fromEntries(named), ...(reach && { reach: reachOf(reach) }) };
 }
@@ -86,6 +102,8 @@ export const activityHandlers: Handler[] = [
     demandWrite(actor, before);
     demandVersion(call.expectedVersion, { ...toActivity(before, store) });
     openCampaign(store, actor, before.campaignId);
+    // What was replied stays: such an entry is corrected, or left out of the count.
+    if (isInVersion(store, before)) throw new Problem('activity/in-version');
     keep(call, 'activity.delete', before, { ...before, deletedAt: call.now });
     return { about: { chain: before.unitId, id: before.id } };
   }),

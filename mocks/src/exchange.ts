@@ -1,7 +1,12 @@
 /** Exports. CSV as the API writes it: BOM, `;`, CRLF, no cell that a program takes for a formula. */
 
 import { measures } from '@saqbol/shared/activities/channels.ts';
-import { exportActivitiesCsv, exportActivitiesXlsx, exportFiguresCsv, exportFiguresXlsx } from '@saqbol/shared/exchange/exchange.endpoints.ts';
+import {
+  exportActivitiesCsv,
+  exportActivitiesXlsx,
+  exportFiguresCsv,
+  exportFiguresXlsx,
+} from '@saqbol/shared/exchange/exchange.endpoints.ts';
 import { csvType } from '@saqbol/shared/exchange/file-types.ts';
 import { filteredActivities, orderOf } from './activities.list.ts';
 import { toRow } from './activities.record.ts';

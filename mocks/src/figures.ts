@@ -14,6 +14,7 @@ import type * as z from 'zod/mini';
 import { campaignInSight } from './campaigns.ts';
 import { type Call, type Handler, handle } from './platform/handler.ts';
 import { Problem } from './platform/problem.ts';
+import { countedReplies } from './replies.record.ts';
 import type { Store } from './store.types.ts';
 import { territory } from './territory.ts';
 
@@ -32,12 +33,13 @@ function unitInSight(
   return unit;
 }
 
-function recordsOf(store: Store, campaign: Campaign): Records {
+export function recordsOf(store: Store, campaign: Campaign): Records {
   return {
     campaign,
     entries: [...store.activities.values()].filter((entry) => entry.deletedAt === null),
     partnerships: [...store.partnerships.values()].filter((one) => one.deletedAt === null),
     territory,
+    replies: countedReplies(store, campaign),
   };
 }
 

@@ -13,6 +13,7 @@ import { languageOf } from './platform/language.ts';
 import { Problem, problemDetails } from './platform/problem.ts';
 import { routeOf } from './platform/route.ts';
 import { type PlainAnswer, serve } from './platform/serve.ts';
+import { replyHandlers } from './replies.ts';
 import { accountIdOf, createStore, newSession, revive } from './store.ts';
 import type { Store } from './store.types.ts';
 import { territoryHandlers } from './territory.ts';
@@ -26,6 +27,7 @@ export const handlers: readonly Handler[] = [
   ...partnershipHandlers,
   ...figureHandlers,
   ...exchangeHandlers,
+  ...replyHandlers,
   ...auditHandlers,
 ];
 

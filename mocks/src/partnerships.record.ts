@@ -1,3 +1,4 @@
+import { counts } from '@saqbol/shared/activities/activity.rules.ts';
 import type { DemoPartnership } from '@saqbol/shared/demo/demo.types.ts';
 import type {
   Partnership,
@@ -30,13 +31,15 @@ export function partnershipOfInput(
 
 export function toPartnership(stored: StoredPartnership, store: Store): Partnership {
   const { content: _1, deletedAt: _2, ...partnership } = stored;
+  const campaign = store.campaigns.get(stored.campaignId);
   const held = [...store.activities.values()].filter(
     (entry) =>
       entry.deletedAt === null &&
-      entry.status === 'held' &&
       entry.campaignId === stored.campaignId &&
       entry.unitId === stored.unitId &&
-      entry.partnerIds.includes(stored.organisationId),
+      entry.partnerIds.includes(stored.organisationId) &&
+      campaign !== undefined &&
+      counts(entry, campaign),
   );
   return { ...partnership, activityCount: held.length };
 }

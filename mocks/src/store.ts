@@ -4,6 +4,7 @@ import { v4 } from 'uuid';
 import { activityOfInput } from './activities.record.ts';
 import { partnershipOfInput } from './partnerships.record.ts';
 import { digestOf } from './platform/digest.ts';
+import { emptyReply, replyKey } from './replies.record.ts';
 import type { Store, StoredAccount } from './store.types.ts';
 
 export function createStore(data: DemoData): Store {
@@ -14,6 +15,11 @@ export function createStore(data: DemoData): Store {
     campaigns: new Map(data.campaigns.map((one) => [one.id, one])),
     activities: new Map(data.activities.map((one) => [one.id, activityOfInput(one, idOf)])),
     partnerships: new Map(data.partnerships.map((one) => [one.id, partnershipOfInput(one, idOf)])),
+    replies: new Map(
+      data.campaigns.flatMap(({ id, recipients }) =>
+        recipients.map(({ unitId }) => [replyKey(id, unitId), emptyReply(id, unitId)] as const),
+      ),
+    ),
     history: new Map(),
     links: new Map(),
     audit: [],

@@ -4,6 +4,12 @@ import type { Activity, ActivityInput } from '@saqbol/shared/activities/activity
 import type { auditEntry } from '@saqbol/shared/audit/audit.endpoints.ts';
 import type { Campaign } from '@saqbol/shared/campaigns/campaign.schema.ts';
 import type { Partnership } from '@saqbol/shared/partnerships/partnership.schema.ts';
+import type {
+  Lack,
+  Reply,
+  ReplyContent,
+  ReplyVersion,
+} from '@saqbol/shared/replies/reply.schema.ts';
 import type * as z from 'zod/mini';
 import type { Answer } from './platform/answer.ts';
 
@@ -20,9 +26,53 @@ interface Kept {
 
 export type StoredActivity = Omit<Activity, 'createdByName' | 'evidence'> &
   Pick<ActivityInput, 'explanations'> &
-  Kept;
+  Kept & {
+    /** The version in which the facts were last written; a verdict moves `version` alone. */
+    readonly factsVersion: number;
+  };
 
 export type StoredPartnership = Omit<Partnership, 'activityCount'> & Kept;
+
+/** A frozen version, with what its reviewers need beside it. */
+export interface StoredVersion {
+  readonly frozen: Omit<ReplyVersion, 'difference'>;
+  /** Ids of the accounts that entered any of it. */
+  readonly enteredBy: readonly string[];
+  readonly lacks: readonly Lack[];
+  /** Its entries, each with the version of its facts. */
+  readonly factsVersions: ReadonlyMap<string, number>;
+}
+
+/** A reply; persons stand in it by their ids, their names are put in when it is answered. */
+export type StoredReply = Pick<
+  Reply,
+  | 'campaignId'
+  | 'unitId'
+  | 'state'
+  | 'version'
+  | 'submittedAt'
+  | 'late'
+  | 'delay'
+  | 'outgoingNo'
+  | 'outgoingOn'
+  | 'committeeIncomingNo'
+  | 'committeeIncomingOn'
+  | 'signedFileId'
+  | 'claimedAt'
+  | 'acceptedAt'
+  | 'returnReason'
+  | 'marks'
+  | 'comments'
+  | 'extensions'
+  | 'declarations'
+> & {
+  readonly content: ReplyContent;
+  readonly claimedBy: string | null;
+  /** Who moved it last, and when: told to whoever came too late. */
+  readonly movedBy: string | null;
+  readonly movedAt: string | null;
+  readonly versions: readonly StoredVersion[];
+};
 
 export interface StoredLink {
   readonly purpose: 'invitation' | 'password-reset';
@@ -44,6 +94,8 @@ export interface Store {
   readonly campaigns: Map<string, Campaign>;
   readonly activities: Map<string, StoredActivity>;
   readonly partnerships: Map<string, StoredPartnership>;
+  /** One a recipient, by `replyKey`. */
+  readonly replies: Map<string, StoredReply>;
   /** Of activities, oldest first. */
   readonly history: Map<string, HistoryItem[]>;
   /** By token. */

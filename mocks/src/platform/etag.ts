@@ -6,6 +6,11 @@ export function versionTag(version: number): string {
   return `"v${version}"`;
 }
 
+/** The tag of a version whose answer moves with other things too: good for If-Match and If-None-Match. */
+export function versionAndContentTag(version: number, text: string): string {
+  return `"v${version}-${digestOf(text)}"`;
+}
+
 /** The tag of an answer by its content. */
 export function contentTag(text: string): string {
   return `"${digestOf(text)}"`;
@@ -15,7 +20,7 @@ export function contentTag(text: string): string {
 export function expectedVersion(request: Request): number {
   const given = request.headers.get('if-match');
   if (given === null) throw new Problem('entity/version-missing');
-  const version = /^\s*(?:W\/)?"v(\d{1,9})"\s*$/.exec(given)?.[1];
+  const version = /^\s*(?:W\/)?"v(\d{1,9})(?:-[\w-]{1,64})?"\s*$/.exec(given)?.[1];
   return version === undefined ? -1 : Number(version);
 }
 

@@ -111,6 +111,7 @@ function respond(endpoint: Endpoint, request: Request, answer: Answer<unknown>):
   }
   const status = answer.status ?? endpoint.status;
   if (answer.version !== undefined) headers.ETag = versionTag(answer.version);
+  if (answer.tag !== undefined) headers.ETag = answer.tag;
   if (answer.body === undefined) return { status, headers, body: null, session };
   const text = JSON.stringify(answer.body);
   if (endpoint.method === 'GET') {
