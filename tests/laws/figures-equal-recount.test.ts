@@ -6,7 +6,11 @@
 
 import { readRecords } from '@saqbol/api/figures/read-records.ts';
 import { withScope } from '@saqbol/api/platform/database/scope.ts';
-import { figureFilters, figureGroupings } from '@saqbol/shared/figures/figure.codes.ts';
+import {
+  figureBases,
+  figureFilters,
+  figureGroupings,
+} from '@saqbol/shared/figures/figure.codes.ts';
 import { makersOf } from '@saqbol/shared/figures/recount.makers.ts';
 import { countingEntries, recount } from '@saqbol/shared/figures/recount.ts';
 import fc from 'fast-check';
@@ -16,10 +20,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ActorName, districts } from '../helpers/actors.ts';
 import { campaignId, createTestApi, type TestApi } from '../helpers/api.ts';
 import { activityBody, partnershipBody, reachBody } from '../helpers/builders.ts';
+import { type ReplyUnit, replyIn, replyPath, replyUnits } from '../helpers/replies.ts';
 
 let api: TestApi;
 beforeAll(async () => {
   api = await createTestApi();
+  for (const unitId of Object.keys(replyUnits) as ReplyUnit[]) await replyIn(api, 'draft', unitId);
 });
 afterAll(() => api.close());
 
@@ -103,6 +109,13 @@ const step = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('compact' as const) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constantFrom('submit', 'submit', 'return', 'recall', 'accept'),
+      unitId: fc.constantFrom<ReplyUnit>('KZ-11', 'KZ-55', 'KZ-NB'),
+    }),
+  },
 );
 
 interface Made {
@@ -134,6 +147,9 @@ function bodyOf(
   };
 }
 
+/** Whether or not the entry stands in a submitted reply. */
+const corrected = { correctionReason: 'Түзету' };
+
 async function perform(made: Made[], one: unknown): Promise<void> {
   const at = one as {
     do: string;
@@ -142,7 +158,16 @@ async function perform(made: Made[], one: unknown): Promise<void> {
     facts?: never;
     organisationId?: string;
     status?: string;
+    unitId?: ReplyUnit;
   };
+  if (at.unitId) {
+    const isOfUnit = at.do === 'submit' || at.do === 'recall';
+    const actor = isOfUnit ? replyUnits[at.unitId] : 'reviewer';
+    const body = at.do === 'return' ? { reason: 'Толықтырыңыз' } : {};
+    const answer = await api.as(actor).post(`${replyPath(at.unitId)}/${at.do}`, body);
+    expect([200, 409], answer.text).toContain(answer.status);
+    return;
+  }
   if (at.do === 'compact') {
     await sql`select compact_figures()`.execute(api.owner.db);
     return;
@@ -181,14 +206,18 @@ async function perform(made: Made[], one: unknown): Promise<void> {
   if (at.do === 'edit' && version !== null) {
     const answer = await api
       .as(target.by)
-      .patch(path, bodyOf(at.facts as never, target.by === 'officerBank'), version);
+      .patch(
+        path,
+        { ...corrected, ...bodyOf(at.facts as never, target.by === 'officerBank') },
+        version,
+      );
     expect([200, 422], answer.text).toContain(answer.status);
   } else if (at.do === 'retitle' && version !== null) {
-    expect((await api.as(target.by).patch(path, { title: 'Басқа атау' }, version)).status).toBe(
-      200,
-    );
+    const title = { ...corrected, title: 'Басқа атау' };
+    expect((await api.as(target.by).patch(path, title, version)).status).toBe(200);
   } else if (at.do === 'delete' && version !== null) {
-    expect((await api.as(target.by).delete(path, version)).status).toBe(204);
+    // What stands in a submitted reply stays.
+    expect([204, 409]).toContain((await api.as(target.by).delete(path, version)).status);
   } else if (at.do === 'restore') {
     expect([200, 404]).toContain((await api.as(target.by).post(`${path}/restore`)).status);
   } else {
@@ -217,12 +246,27 @@ async function expectEqual(): Promise<void> {
     { by: 'district' as const, unit: 'KZ-11', from: '2026-03-05' },
     { by: 'scheme' as const, to: '2026-03-05' },
   ];
-  for (const question of questions) {
-    const query = new URLSearchParams(question as Record<string, string>);
+  const asked = questions.flatMap((question) =>
+    figureBases.map((basis) => ({ ...question, basis })),
+  );
+  for (const question of asked) {
+    const query = new URLSearchParams(question as unknown as Record<string, string>);
     const answer = await api.as('reviewer').get(`/api/v1/campaigns/${campaignId}/figures?${query}`);
-    expect(answer.body, JSON.stringify(question)).toEqual(
-      recount(records, { ...question, asOf, basis: 'live' }),
-    );
+    expect(answer.body, JSON.stringify(question)).toEqual(recount(records, { ...question, asOf }));
+  }
+}
+
+/** What a version froze from the cells is what its own entries make, whatever happened since. */
+async function expectFrozenEqual(): Promise<void> {
+  const records = await withScope(api.owner.db, 'system', 'read', (tx) =>
+    readRecords(tx, campaignId),
+  );
+  for (const { unitId, submitted } of records.replies ?? []) {
+    if (!submitted) continue;
+    const { entries, partnerships, total } = submitted;
+    const frozen = { ...records, replies: [], entries, partnerships };
+    const question = { by: 'unit', unit: unitId, asOf: '', basis: 'live' } as const;
+    expect(recount(frozen, question).total, unitId).toEqual(total);
   }
 }
 
@@ -261,6 +305,7 @@ describe('figures', () => {
         const made: Made[] = [];
         for (const one of steps) await perform(made, one);
         await expectEqual();
+        await expectFrozenEqual();
         await expectOpened();
       }),
       { numRuns: Number(process.env.SAQBOL_RUNS ?? 12), endOnFailure: true },
