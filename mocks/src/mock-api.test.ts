@@ -86,7 +86,7 @@ describe('behind msw', () => {
     });
     expect(signIn.status).toBe(200);
     const me = await fetch(`${origin}/api/v1/me`);
-    expect(await me.json()).toMatchObject({ user: { email }, now: '2026-03-10T04:00:00.000Z' });
+    expect(await me.json()).toMatchObject({ user: { email }, now: '2026-03-10T04:00:00Z' });
     expect((await fetch(`${origin}/api/v1/nothing`)).status).toBe(404);
   });
 });

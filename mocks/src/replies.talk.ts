@@ -13,6 +13,7 @@ import { checkExtension } from '@saqbol/shared/replies/reply.rules.ts';
 import { nextReplyState } from '@saqbol/shared/replies/reply.states.ts';
 import { v7 } from 'uuid';
 import { type Call, type Handler, handle } from './platform/handler.ts';
+import { instantText } from './platform/instant-text.ts';
 import { invalid, Problem } from './platform/problem.ts';
 import { answerWith } from './replies.answer.ts';
 import {
@@ -28,11 +29,6 @@ import { deadlinesOf } from './replies.record.ts';
 import type { Store } from './store.types.ts';
 import { isDistrictOf } from './territory.ts';
 
-/** An instant as the API writes it: to the second, in UTC. */
-function instantText(instant: string): string {
-  return new Date(instant).toISOString().replace('.000Z', 'Z');
-}
-
 function ask(call: Call<typeof askExtension>) {
   const { actor, now, body } = call;
   const { campaign, reply } = commandedReply(call, 'ask-extension');
@@ -43,7 +39,13 @@ function ask(call: Call<typeof askExtension>) {
   const waiting = isWaiting ? [{ pointer: '/until', code: 'extension-waiting' }] : [];
   demandTexts({ reason }, [...errors, ...waiting]);
   const extension = {
-    ...{ id: v7(), reason, askedUntil: instantText(until), askedBy: actor.userId, askedAt: now },
+    ...{
+      id: v7(),
+      reason,
+      askedUntil: instantText(new Date(until)),
+      askedBy: actor.userId,
+      askedAt: now,
+    },
     ...({ status: 'asked', grantedUntil: null, decidedBy: null } as const),
     ...{ decidedAt: null, decisionNote: null },
   };
@@ -66,7 +68,7 @@ function decide(call: Call<typeof decideExtension>) {
   const decided = {
     ...asked,
     status: body.grant ? 'granted' : 'refused',
-    grantedUntil: body.grant ? instantText(until) : null,
+    grantedUntil: body.grant ? instantText(new Date(until)) : null,
     decidedBy: actor.userId,
     decidedAt: now,
     decisionNote: body.note ?? null,

@@ -12,6 +12,7 @@ import { recordAudit } from './audit-trail.ts';
 import { contentTag, expectedVersion, isKnown, versionTag } from './etag.ts';
 import type { Call, Clock, Handler } from './handler.ts';
 import { recall, remember } from './idempotency.ts';
+import { instantText } from './instant-text.ts';
 import { languageOf } from './language.ts';
 import { Problem } from './problem.ts';
 import { readRequest } from './read-request.ts';
@@ -57,7 +58,7 @@ export async function serve(
     params: input.params as never,
     query: input.query as never,
     body: input.body as never,
-    now: now.toISOString(),
+    now: instantText(now),
     today: astanaDay(now),
     lang: languageOf(request.headers.get('accept-language')),
     expectedVersion: version,
