@@ -1,17 +1,32 @@
 /** Rules of what is written into a reply: in the form, the API and the mocks. */
 import type { FieldError } from '../contract/problems.ts';
 import { findIin } from '../registers/iin.ts';
-import { type MarkInput, type ReplyContent, replyContent } from './reply.schema.ts';
+import { unknownSlotErrors } from './letter/slot-text.ts';
+import {
+  letterLanguages,
+  type MarkInput,
+  type ReplyContent,
+  replyContent,
+} from './reply.schema.ts';
 
-/** No personal data of citizens, and no planned measure twice. */
+/** No personal data of citizens, no slot that there is not, and no planned measure twice. */
 export function checkReplyContent(content: Partial<ReplyContent>): FieldError[] {
-  const errors = personalNumbers(content);
+  const errors = [...personalNumbers(content), ...slotErrors(content)];
   const ids = new Set<string>();
   content.plannedMeasures?.forEach(({ id }, index) => {
     if (ids.has(id)) errors.push({ pointer: `/plannedMeasures/${index}/id`, code: 'repeated' });
     ids.add(id);
   });
   return errors;
+}
+
+function slotErrors({ paragraphs, narrative }: Partial<ReplyContent>): FieldError[] {
+  return letterLanguages.flatMap((lang) => [
+    ...Object.entries(paragraphs?.[lang] ?? {}).flatMap(([name, text]) =>
+      unknownSlotErrors(text, `/paragraphs/${lang}/${name}`),
+    ),
+    ...unknownSlotErrors(narrative?.[lang] ?? null, `/narrative/${lang}`),
+  ]);
 }
 
 /** A citizen's number in any text of a body, each at its place. */

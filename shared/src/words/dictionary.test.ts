@@ -75,6 +75,11 @@ const otherFieldErrors = [
   'until-not-later',
   'extension-waiting',
   'file-unknown',
+  'unknownSlot',
+  // Of a signed file and of a letterhead.
+  ...['official-use', 'file-type', 'not-a-signature', 'not-docx', 'encrypted', 'too-many-parts'],
+  ...['too-large', 'broken', 'macro', 'embedded-object', 'external-link', 'broken-xml'],
+  ...['unknown-tag', 'broken-tag', 'missing-tag'],
 ];
 
 const codeLists = {
@@ -113,6 +118,8 @@ const codeLists = {
 
 const slots = {
   field: 'x',
+  slot: 'met',
+  tag: 'heading',
   today: '2026-03-10',
   startsOn: '2026-03-02',
   closedOn: '2026-03-31',

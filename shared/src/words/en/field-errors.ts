@@ -72,4 +72,25 @@ export const fieldErrors = {
   'no-responsible': 'Nobody is named as responsible for the work. Name a person.',
   'no-late-reason': 'The deadline has passed. Give the reason for the delay.',
   'open-mark': 'A mark has no answer yet. Answer every mark.',
+
+  unknownSlot: 'There is no slot {{slot}}. Choose one from the list.',
+  'official-use':
+    'The file is marked “for official use”. Such letters are not kept here: choose another file.',
+  'file-type':
+    'Files of this type are not taken here. Attach a PDF, a picture or an electronic signature (CMS).',
+  'not-a-signature':
+    'No electronic signature could be read in the file. Export the signature again.',
+  'not-docx': 'This is not a Word file (DOCX). Save the letterhead as DOCX.',
+  encrypted: 'The file is protected by a password. Remove the password and upload it again.',
+  'too-many-parts': 'The file has too many parts. Save it anew in Word.',
+  'too-large': 'The file is too large when unpacked. Make its pictures smaller.',
+  broken: 'The file is damaged. Save it anew in Word and upload it again.',
+  macro: 'The file has macros. Save it as DOCX, without macros.',
+  'embedded-object': 'The file has an embedded object. Remove it and upload the file again.',
+  'external-link':
+    'The file fetches something from outside. Remove the links and fields that do so.',
+  'broken-xml': 'The text of the file is damaged. Save it anew in Word and upload it again.',
+  'unknown-tag': 'There is no tag {{tag}}. Take the tags from the list.',
+  'broken-tag': 'The tag {{tag}} is not closed or is cut apart. Type it anew in one piece.',
+  'missing-tag': 'The letterhead lacks the tag {{tag}}. Add it.',
 };
