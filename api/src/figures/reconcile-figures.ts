@@ -11,6 +11,7 @@ import { readFigures } from './read-figures.ts';
 import { compactEntry } from './reconcile-entries.ts';
 import { dayCells, entriesOf, type KeptCell, totalCells } from './reconcile-figures.queries.ts';
 import { selectAllPartnerships } from './records.queries.ts';
+import { countedCampaign, countedReplies, countedTerritory } from './replied-records.ts';
 
 export interface Reconciliation {
   /** Cells by day and without, and fields of the figures shown. */
@@ -108,18 +109,13 @@ async function compareFigures(
 async function recordsOf(
   tx: Scoped,
   campaign: CampaignPeriod,
-  { units, districts, organisations, nationPopulation }: Registers,
+  registers: Registers,
 ): Promise<Omit<Records, 'entries'>> {
   return {
-    campaign: {
-      id: campaign.id,
-      startsOn: campaign.startsOn,
-      closedOn: campaign.closedOn,
-      schemes: campaign.schemes.map((code) => ({ code })),
-      recipients: campaign.recipientIds.map((unitId) => ({ unitId })),
-    },
+    campaign: countedCampaign(campaign),
     partnerships: await selectAllPartnerships(tx, campaign.id),
-    territory: { units, districts, organisations, nationPopulation: nationPopulation.value },
+    replies: await countedReplies(tx, campaign.id, null),
+    territory: countedTerritory(registers),
   };
 }
 

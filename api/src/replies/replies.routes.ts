@@ -6,7 +6,10 @@ import { claimReplyHandler, releaseReplyHandler } from './claim-reply.ts';
 import { commentReplyHandler } from './comment-reply.ts';
 import { declareNothingHeldHandler } from './declare-nothing-held.ts';
 import { askExtensionHandler, decideExtensionHandler } from './extend-deadline.ts';
+import { getReplyReceiptHandler } from './get-receipt.ts';
+import { getReminderLetterHandler } from './get-reminder-letter.ts';
 import { getReplyHandler } from './get-reply.ts';
+import { getReplyLetterDocxHandler, getReplyLetterPdfHandler } from './get-reply-letter.ts';
 import { getReplyVersionHandler } from './get-reply-version.ts';
 import { listRepliesHandler } from './list-replies.ts';
 import { addMarkHandler, settleMarkHandler } from './mark-reply.ts';
@@ -38,5 +41,9 @@ export const replyRoutes: readonly Handler[] = [
   decideExtensionHandler,
   declareNothingHeldHandler,
   getReplyVersionHandler,
+  getReplyLetterPdfHandler,
+  getReplyLetterDocxHandler,
+  getReplyReceiptHandler,
+  getReminderLetterHandler,
   checkReceiptHandler,
 ];

@@ -319,7 +319,7 @@ export const getReplyReceipt = endpoint({
     n: z.optional(z.string().check(z.regex(/^[1-9]\d{0,3}$/))),
   }),
 });
-/** A reminder on the Committee's behalf to a recipient that has not answered. */
+/** A reminder on the Committee's behalf to a recipient that has not answered; 409 once a reply has come. */
 export const getReminderLetter = endpoint({
   id: 'replies.getReminderLetter',
   path: `${base}/:unitId/reminder.pdf`,
@@ -328,6 +328,7 @@ export const getReminderLetter = endpoint({
   query: z.strictObject({ lang: z._default(oneOf(letterLanguages), 'kk') }),
   produces: pdfType,
   audit: 'reply.reminder-letter',
+  problems: ['entity/not-found', 'reply/wrong-state'],
 });
 
 /** Checks a receipt by its number and digest; anybody who holds both may. */

@@ -1,0 +1,39 @@
+import { docxType, pdfType } from '@saqbol/shared/exchange/file-types.ts';
+import { getReplyLetterDocx, getReplyLetterPdf } from '@saqbol/shared/replies/replies.endpoints.ts';
+import type { LetterLanguage } from '@saqbol/shared/replies/reply.schema.ts';
+import { type Call, handle } from '../platform/http/handler.ts';
+import { letterBlocks, versionAsked } from './letter-source.ts';
+import { noteReply } from './move-reply.ts';
+import { type ReplyCall, replyInSight } from './reply-in-sight.ts';
+import { replyLetterDocx } from './reply-letter/reply-letter-docx.ts';
+import { replyLetterPdf } from './reply-letter/reply-letter-pdf.ts';
+
+type LetterCall = ReplyCall &
+  Pick<Call, 'services' | 'now' | 'audit'> & {
+    readonly query: { readonly lang: LetterLanguage; readonly n?: string | undefined };
+  };
+
+/** The blocks of the letter that is asked for, noted in the audit, and the name of its file. */
+async function letterAsked(call: LetterCall) {
+  const standing = await replyInSight(call);
+  const { lang } = call.query;
+  const n = versionAsked(standing.reply, call.query.n);
+  const blocks = await letterBlocks(call, standing, lang, n);
+  noteReply(call, standing.reply, { version: [null, n], lang: [null, lang] });
+  const name = `saqbol-letter-${standing.reply.unitId}-${lang}${n === null ? '' : `-v${n}`}`;
+  return { blocks, lang, name };
+}
+
+/** Who may: whoever may read the reply. Never signed: it is printed, registered and signed at the unit. */
+export const getReplyLetterPdfHandler = handle(getReplyLetterPdf, async (call) => {
+  const { blocks, lang, name } = await letterAsked(call);
+  const content = (await replyLetterPdf(blocks, lang)) as Uint8Array<ArrayBuffer>;
+  return { file: { content, name: `${name}.pdf`, type: pdfType } };
+});
+
+/** Who may: whoever may read the reply. For the office's own system. */
+export const getReplyLetterDocxHandler = handle(getReplyLetterDocx, async (call) => {
+  const { blocks, lang, name } = await letterAsked(call);
+  const content = (await replyLetterDocx(blocks, lang)) as Uint8Array<ArrayBuffer>;
+  return { file: { content, name: `${name}.docx`, type: docxType } };
+});
