@@ -19,6 +19,8 @@ const stateFor: Readonly<Record<string, ReplyState>> = {
   submitReply: 'draft',
   declareNothingHeld: 'draft',
   askExtension: 'draft',
+  // Whoever has answered is not reminded.
+  getReminderLetter: 'draft',
   reopenReply: 'accepted',
 };
 const districtAt: Partial<Record<Place, string>> = {
