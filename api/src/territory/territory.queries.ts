@@ -1,7 +1,7 @@
 import type { InLanguages } from '@saqbol/shared/format/language.ts';
 import type { OrganisationKind } from '@saqbol/shared/organisations/organisation.codes.ts';
 import type { DistrictType } from '@saqbol/shared/territory/district.schema.ts';
-import type { Population, UnitKind } from '@saqbol/shared/territory/unit.schema.ts';
+import type { Population, UnitKind, UnitRecord } from '@saqbol/shared/territory/unit.schema.ts';
 import type { Scoped } from '../platform/database/scope.ts';
 
 export interface UnitRow {
@@ -13,6 +13,7 @@ export interface UnitRow {
     readonly title: InLanguages;
     readonly short: InLanguages;
     readonly population: Population | null;
+    readonly forms: UnitRecord['forms'];
   };
 }
 
