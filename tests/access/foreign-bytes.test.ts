@@ -35,12 +35,12 @@ const reads = contract.filter(
     one.target !== 'partnership',
 );
 
-/** Everything that a person can read without knowing an id, with headers; workbooks hold the time of packing. */
+/** Everything that a person can read without knowing an id, with headers; Office files hold the time of packing. */
 async function everythingFor(actor: ActorName): Promise<Record<string, string>> {
   const received: Record<string, string> = {};
   const paths = reads.flatMap(({ path, target, id }) => {
     const at = path.replace(':id', campaignId);
-    if (path.endsWith('.xlsx')) return [];
+    if (/\.(xlsx|docx)$/.test(path)) return [];
     if (target === 'reply') {
       const version = at.replace(':n', '1');
       return ['KZ-11', 'KZ-55'].map((unitId) => version.replace(':unitId', unitId));
