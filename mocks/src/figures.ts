@@ -33,7 +33,7 @@ function unitInSight(
   return unit;
 }
 
-export function recordsOf(store: Store, campaign: Campaign): Records {
+function recordsOf(store: Store, campaign: Campaign): Records {
   return {
     campaign,
     entries: [...store.activities.values()].filter((entry) => entry.deletedAt === null),

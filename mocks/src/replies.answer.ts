@@ -63,7 +63,10 @@ export function lacksNow(moment: Moment, campaign: Campaign, reply: StoredReply)
 }
 
 /** The records of the unit in the campaign, without the deleted ones. */
-export function recordsOfReply(store: Store, { campaignId, unitId }: StoredReply) {
+export function recordsOfReply(
+  store: Store,
+  { campaignId, unitId }: Pick<StoredReply, 'campaignId' | 'unitId'>,
+) {
   const isOwn = (one: { campaignId: string; unitId: string; deletedAt: string | null }) =>
     one.campaignId === campaignId && one.unitId === unitId && one.deletedAt === null;
   return {

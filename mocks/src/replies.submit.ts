@@ -1,15 +1,13 @@
 /** Submission: the answers to marks, what lacks, and the frozen version with its receipt. */
-import { counts, countsOn } from '@saqbol/shared/activities/activity.rules.ts';
+import { counts } from '@saqbol/shared/activities/activity.rules.ts';
 import type { Campaign } from '@saqbol/shared/campaigns/campaign.schema.ts';
-import { recount } from '@saqbol/shared/figures/recount.ts';
 import { canonicalJson } from '@saqbol/shared/replies/canonical-json.ts';
 import type { submitReply } from '@saqbol/shared/replies/replies.endpoints.ts';
 import { blockingErrors, lacksOf } from '@saqbol/shared/replies/reply.lacks.ts';
 import { latenessOf } from '@saqbol/shared/replies/reply.lateness.ts';
 import type { Lack, Mark } from '@saqbol/shared/replies/reply.schema.ts';
-import { ruleSetId } from '@saqbol/shared/replies/rule-set.ts';
+import { versionOf } from '@saqbol/shared/replies/version-of.ts';
 import { toActivity } from './activities.record.ts';
-import { recordsOf } from './figures.ts';
 import { toPartnership } from './partnerships.record.ts';
 import type { Call } from './platform/handler.ts';
 import { invalid } from './platform/problem.ts';
@@ -18,6 +16,7 @@ import { answerWith, factsNow, recordsOfReply, toReply } from './replies.answer.
 import { commandedReply, demandTexts, moveReply } from './replies.keep.ts';
 import { deadlinesOf, replyKey } from './replies.record.ts';
 import type { Store, StoredActivity, StoredReply, StoredVersion } from './store.types.ts';
+import { territory } from './territory.ts';
 
 type SubmitCall = Pick<Call<typeof submitReply>, 'store' | 'actor' | 'now' | 'today'>;
 
@@ -75,51 +74,31 @@ function frozenVersion(
   lacks: readonly Lack[],
 ): StoredVersion {
   const { store, actor, now, today } = call;
-  const { campaignId, unitId, content } = reply;
-  const counted = recordsOfReply(store, reply)
-    .entries.filter((one) => counts(one, campaign))
-    .sort(inOrderOfDays);
-  const { partnerships } = recordsOfReply(store, reply);
-  const version = {
-    ...{ campaignId, unitId, n: reply.versions.length + 1, submittedAt: now, content },
-    submittedBy: store.accounts.get(actor.userId)?.name ?? '',
-    receiptNo: `${today.slice(0, 4)}-${String(receiptCount(store) + 1).padStart(6, '0')}`,
-    ruleSet: ruleSetId,
-    figures: figuresOf(call, campaign, unitId),
+  const { unitId, content } = reply;
+  const { entries, partnerships } = recordsOfReply(store, reply);
+  const counted = entries.filter((one) => counts(one, campaign));
+  const records = {
+    ...{ campaign, territory },
     entries: counted.map((one) => toActivity(one, store)),
-    partnerships: partnerships
-      .map((one) => toPartnership(one, store))
-      .sort((a, b) => (a.id < b.id ? -1 : 1)),
-    declarations: toReply(call, campaign, reply).declarations,
-    evidence: [],
+    partnerships: partnerships.map((one) => toPartnership(one, store)),
   };
+  const frozen = versionOf(records, {
+    ...{ unitId, n: reply.versions.length + 1, submittedAt: now, content },
+    submittedBy: store.accounts.get(actor.userId)?.name ?? '',
+    receiptNo: receiptNo(store, today),
+    declarations: toReply(call, campaign, reply).declarations,
+  });
   return {
-    frozen: { ...version, digest: sha256Hex(canonicalJson(version)) },
-    enteredBy: enteredBy(store, reply, [actor.userId], counted),
+    frozen: { ...frozen, digest: sha256Hex(canonicalJson(frozen)) },
+    enteredBy: enteredBy(store, reply, actor.userId, counted),
     lacks,
     factsVersions: new Map(counted.map((one) => [one.id, one.factsVersion])),
   };
 }
 
-function inOrderOfDays(a: StoredActivity, b: StoredActivity): number {
-  const [left, right] = [a, b].map((one) => `${countsOn(one)} ${one.id}`) as [string, string];
-  return left < right ? -1 : 1;
-}
-
-function receiptCount(store: Store): number {
-  return [...store.replies.values()].reduce((sum, one) => sum + one.versions.length, 0);
-}
-
-function figuresOf(
-  { store, now }: SubmitCall,
-  campaign: Campaign,
-  unit: string,
-): StoredVersion['frozen']['figures'] {
-  const records = recordsOf(store, campaign);
-  const question = { unit, basis: 'live', asOf: now } as const;
-  const { rows: byChannel, total } = recount(records, { ...question, by: 'channel' });
-  const { rows: byDistrict } = recount(records, { ...question, by: 'district' });
-  return { asOf: now, total: { ...total, replyState: null }, byChannel, byDistrict };
+function receiptNo(store: Store, today: string): string {
+  const given = [...store.replies.values()].reduce((sum, one) => sum + one.versions.length, 0);
+  return `${today.slice(0, 4)}-${String(given + 1).padStart(6, '0')}`;
 }
 
 const edits = ['activity.edit', 'partnership.edit', 'reply.save'];
@@ -128,7 +107,7 @@ const edits = ['activity.edit', 'partnership.edit', 'reply.save'];
 function enteredBy(
   store: Store,
   reply: StoredReply,
-  submitters: readonly string[],
+  submitter: string,
   counted: readonly StoredActivity[],
 ): string[] {
   const records = [...counted, ...recordsOfReply(store, reply).partnerships];
@@ -139,5 +118,5 @@ function enteredBy(
     .flatMap((one) => one.actorId ?? []);
   const creators = records.map((one) => one.createdBy);
   const declarers = reply.declarations.map((one) => one.declaredBy);
-  return [...new Set([...submitters, ...creators, ...declarers, ...editors])].sort();
+  return [...new Set([submitter, ...creators, ...declarers, ...editors])].sort();
 }

@@ -4,13 +4,14 @@ import { v4 } from 'uuid';
 import { activityOfInput } from './activities.record.ts';
 import { partnershipOfInput } from './partnerships.record.ts';
 import { digestOf } from './platform/digest.ts';
+import { putDemoReplies } from './replies.demo.ts';
 import { emptyReply, replyKey } from './replies.record.ts';
 import type { Store, StoredAccount } from './store.types.ts';
 
 export function createStore(data: DemoData): Store {
   const accounts = data.accounts.map((one) => accountOf(one, data));
   const idOf = (address: string) => accountIdOf(address);
-  return {
+  const store: Store = {
     accounts: new Map(accounts.map((one) => [one.id, one])),
     campaigns: new Map(data.campaigns.map((one) => [one.id, one])),
     activities: new Map(data.activities.map((one) => [one.id, activityOfInput(one, idOf)])),
@@ -26,6 +27,8 @@ export function createStore(data: DemoData): Store {
     sessions: new Map(),
     remembered: new Map(),
   };
+  putDemoReplies(store, data.replies ?? [], idOf);
+  return store;
 }
 
 /** The same at every start, so that a session outlives a reload of the page. */

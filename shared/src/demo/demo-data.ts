@@ -8,16 +8,19 @@ import type { DemoData } from './demo.types.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { demoCampaigns } from './demo-campaigns.ts';
 import { demoPartnerships } from './demo-partnerships.ts';
+import { demoReplies } from './demo-replies.ts';
 
 /** All records of the demo. Pure: equal at every call; the caller may keep and change them. */
 export function demoData(): DemoData {
   const accounts = demoAccounts();
   const settings = [earlierSetting, firstSetting];
   const partnerships = settings.flatMap((setting) => demoPartnerships(setting, accounts));
+  const campaigns = demoCampaigns();
   return {
     accounts,
-    campaigns: demoCampaigns(),
+    campaigns,
     activities: settings.flatMap((setting) => demoActivities(setting, accounts, partnerships)),
     partnerships,
+    replies: demoReplies(campaigns, accounts),
   };
 }

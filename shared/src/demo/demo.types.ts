@@ -4,6 +4,7 @@ import type { Activity, ActivityInput, Flag } from '../activities/activity.schem
 import type { Campaign } from '../campaigns/campaign.schema.ts';
 import type { Language } from '../format/language.ts';
 import type { PartnershipInput } from '../partnerships/partnership.schema.ts';
+import type { Reply, ReplyContent } from '../replies/reply.schema.ts';
 
 /** A synthetic person. Everybody may know the password: the demo listens on loopback only. */
 export interface DemoAccount {
@@ -42,9 +43,36 @@ export interface DemoPartnership extends PartnershipInput, Origin {
   readonly unitId: string;
 }
 
+/** A reply and how it came to its state; its versions are made of the entries of their instants. */
+export interface DemoReply
+  extends Pick<
+    Reply,
+    | 'campaignId'
+    | 'unitId'
+    | 'state'
+    | 'claimedAt'
+    | 'acceptedAt'
+    | 'returnReason'
+    | 'outgoingNo'
+    | 'outgoingOn'
+    | 'marks'
+    | 'comments'
+    | 'extensions'
+    | 'declarations'
+  > {
+  readonly content: ReplyContent;
+  readonly submissions: readonly { readonly at: string; readonly by: string }[];
+  readonly claimedBy: string | null;
+  readonly acceptedBy: string | null;
+  readonly movedBy: string | null;
+  readonly movedAt: string | null;
+}
+
 export interface DemoData {
   readonly accounts: readonly DemoAccount[];
   readonly campaigns: readonly Campaign[];
   readonly activities: readonly DemoActivity[];
   readonly partnerships: readonly DemoPartnership[];
+  /** Recipients without one have an empty draft; all of them when unsaid. */
+  readonly replies?: readonly DemoReply[];
 }
