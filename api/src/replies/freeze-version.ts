@@ -1,8 +1,9 @@
 /** Makes the frozen version: a copy of everything, as one canonical text with its digest. */
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@saqbol/shared/replies/canonical-json.ts';
-import type { Lack, ReplyContent, ReplyVersion } from '@saqbol/shared/replies/reply.schema.ts';
+import type { Lack, ReplyContent } from '@saqbol/shared/replies/reply.schema.ts';
 import { ruleSetId } from '@saqbol/shared/replies/rule-set.ts';
+import type { FrozenVersion } from '@saqbol/shared/replies/version-of.ts';
 import { selectCountedEntries } from '../activities/activities.queries.ts';
 import type { CampaignPeriod } from '../campaigns/campaigns.queries.ts';
 import { readFigures } from '../figures/read-figures.ts';
@@ -13,9 +14,6 @@ import { registers } from '../territory/registers.ts';
 import type { StoredReply } from './replies.queries.ts';
 import { selectDeclarations } from './reply-talk.queries.ts';
 import { insertVersion, nextReceiptNumber, selectEnteredBy } from './reply-versions.queries.ts';
-
-/** What the digest is of. */
-export type FrozenVersion = Omit<ReplyVersion, 'digest' | 'difference'>;
 
 type FreezeCall = Pick<Call, 'tx' | 'services' | 'actor' | 'now' | 'today'>;
 

@@ -1,8 +1,8 @@
 import { getReplyVersion } from '@saqbol/shared/replies/replies.endpoints.ts';
 import type { ReplyVersion } from '@saqbol/shared/replies/reply.schema.ts';
+import type { FrozenVersion } from '@saqbol/shared/replies/version-of.ts';
 import { handle } from '../platform/http/handler.ts';
 import { Problem } from '../platform/http/problem.ts';
-import type { FrozenVersion } from './freeze-version.ts';
 import { replyInSight } from './reply-in-sight.ts';
 import { findFrozen, selectDifference } from './reply-versions.queries.ts';
 

@@ -6,6 +6,7 @@ import { type LetterSource, letterFacts } from '@saqbol/shared/replies/letter/le
 import { letterText } from '@saqbol/shared/replies/letter/letter-text.ts';
 import { isFrozen } from '@saqbol/shared/replies/reply.policy.ts';
 import type { LetterLanguage, ReplyContent } from '@saqbol/shared/replies/reply.schema.ts';
+import type { FrozenVersion } from '@saqbol/shared/replies/version-of.ts';
 import { selectCountedEntries } from '../activities/activities.queries.ts';
 import { findCampaign } from '../campaigns/campaigns.queries.ts';
 import { readFigures } from '../figures/read-figures.ts';
@@ -14,7 +15,6 @@ import { instantText } from '../platform/clock.ts';
 import type { Call } from '../platform/http/handler.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { type Registers, registers } from '../territory/registers.ts';
-import type { FrozenVersion } from './freeze-version.ts';
 import { contentOf } from './read-facts.ts';
 import type { StoredReply } from './replies.queries.ts';
 import type { Standing } from './reply-in-sight.ts';

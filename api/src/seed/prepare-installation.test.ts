@@ -20,7 +20,14 @@ async function emptyDatabase(): Promise<Connection> {
 
 function countOf(
   owner: Connection,
-  table: 'accounts' | 'activities' | 'campaigns' | 'units' | 'districts' | 'organisations',
+  table:
+    | 'replyVersions'
+    | 'accounts'
+    | 'activities'
+    | 'campaigns'
+    | 'units'
+    | 'districts'
+    | 'organisations',
 ): Promise<number> {
   return withScope(owner.db, 'system', 'read', async (tx) => {
     const row = await tx
@@ -53,6 +60,8 @@ describe('a demo', () => {
     expect(await countOf(owner, 'activities')).toBe(before);
     expect(before).toBeGreaterThan(400);
     expect(await countOf(owner, 'campaigns')).toBe(2);
+    // 24 and one more of the closed letter, seven and one more of the open one.
+    expect(await countOf(owner, 'replyVersions')).toBe(33);
     expect(await countOf(owner, 'units')).toBe(25);
     expect(await countOf(owner, 'districts')).toBe(228);
     expect(await countOf(owner, 'organisations')).toBe(38);

@@ -15,6 +15,7 @@ import {
   insertDemoActivities,
   insertDemoPartnerships,
 } from './seed.queries.ts';
+import { seedDemoReplies } from './seed-demo-replies.ts';
 
 export async function seedDemo(tx: Scoped, data: DemoData = demoData()): Promise<void> {
   const { accounts, campaigns, activities, partnerships } = data;
@@ -54,4 +55,5 @@ export async function seedDemo(tx: Scoped, data: DemoData = demoData()): Promise
     tx,
     partnerships.map((one) => ({ ...one, createdBy: idOf(one.createdBy) })),
   );
+  await seedDemoReplies(tx, data, idOf);
 }
