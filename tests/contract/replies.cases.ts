@@ -13,6 +13,14 @@ import { foreignUnit, ministry, ownUnit, type PersonName, people } from './contr
 import { activityBody, type Fields, reachBody, syntheticIin } from './contract-samples.ts';
 import { completeContent, replyAt } from './reply-samples.ts';
 
+const noParagraphs = {
+  consideration: null,
+  informing: null,
+  partners: null,
+  source: null,
+  planned: null,
+};
+
 /** The life of a reply, from the draft to its acceptance and back. */
 export function replyCases(client: Client): void {
   const get = async (unitId = ownUnit, as: PersonName = 'reviewer') =>
@@ -94,6 +102,11 @@ export function replyCases(client: Client): void {
     await client.refused(replies.saveReply, hidden, 'request/invalid', [
       { pointer: '/narrative/kk', code: 'personal-number' },
     ]);
+    const paragraphs = { kk: { ...noParagraphs, informing: '{{bank}}' }, ru: noParagraphs };
+    const slotless = { ...input('coordinator', { paragraphs }), headers };
+    await client.refused(replies.saveReply, slotless, 'request/invalid', [
+      { pointer: '/paragraphs/kk/informing', code: 'unknownSlot' },
+    ]);
     const unknown = { ...input('coordinator', { late: false }), headers };
     await client.refused(replies.saveReply, unknown, 'request/invalid', [
       { pointer: '/late', code: 'unknownField' },
@@ -106,6 +119,7 @@ export function replyCases(client: Client): void {
   });
 
   test('a submission freezes a version with a receipt that anybody can check', async () => {
+    await client.ok(createActivity, { as: 'officer', body: activityBody() });
     const { body: figures } = await client.ok(getFigures, {
       as: 'coordinator',
       params: { id: campaignId },
