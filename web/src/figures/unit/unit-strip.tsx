@@ -1,0 +1,133 @@
+import { formatNumber, formatPercent, formatShare, noData } from '@saqbol/shared/format/numbers.ts';
+import { formatRank } from '@saqbol/shared/format/ordinals.ts';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../platform/i18n/words.ts';
+import { type FigureGiven, FiguresStrip } from '../../ui/figures-strip.tsx';
+import { FigureLink } from '../figure-link.tsx';
+import { Ghost } from '../ghost.tsx';
+import type { Opens } from '../indicators.ts';
+import { PeopleFigure } from '../people-figure.tsx';
+import type { UnitState } from './use-unit.ts';
+
+/** The unit in figures; each opens the entries, or partnerships, that make it. */
+export function UnitStrip(props: { state: UnitState; withPeople: boolean }) {
+  const { state, withPeople } = props;
+  const { t } = useTranslation();
+  const figures = useFigures(state);
+  const people: FigureGiven = {
+    key: 'people',
+    wide: true,
+    label: <span className="only-heard">{t('figures.strip.people')}</span>,
+    value: <PeopleFigure row={state.row ?? null} place={state.place} />,
+  };
+  return (
+    <FiguresStrip
+      label={state.unit?.title[state.language] ?? ''}
+      figures={withPeople ? [...figures, people] : figures}
+    />
+  );
+}
+
+function useFigures(state: UnitState): FigureGiven[] {
+  const { row, ranks, isCentral, isEmpty, place } = state;
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const number = (value: number | null | undefined) => formatNumber(value, language);
+  const inNation = (rank: number | null | undefined) =>
+    rank ? t('figures.unit.inNation', { rank: formatRank(rank, language) }) : undefined;
+  const link = (opens: Opens, text: string, name: string): ReactNode => {
+    if (!row) return <Ghost letters={5} />;
+    return (
+      <FigureLink opens={opens} place={place} name={name}>
+        {isEmpty && !(opens === 'banks' && row.partnerships > 0) ? noData : text}
+      </FigureLink>
+    );
+  };
+  const entries = (opens: 'activities' | 'met' | 'delivered' | 'seen', value = row?.[of[opens]]) =>
+    link(opens, number(value), t(`codes.figureFilters.${opens}`));
+  const per1000 =
+    row && row.metInPersonPer1000 !== null
+      ? t('figures.strip.per1000', {
+          value: formatNumber(row.metInPersonPer1000, language, { decimals: 1 }),
+        })
+      : undefined;
+  const joined = [per1000, ranks?.met && formatRank(ranks.met, language)].filter(Boolean);
+  const publications = row?.publications ?? 0;
+  return [
+    {
+      key: 'activities',
+      value: entries('activities'),
+      label: t('figures.strip.activities', { count: row?.activities ?? 0 }),
+      detail: inNation(ranks?.activities),
+    },
+    {
+      key: 'met',
+      value: entries('met'),
+      label: t('figures.strip.met'),
+      detail: joined.join(' · ') || undefined,
+    },
+    {
+      key: 'delivered',
+      value: entries('delivered'),
+      label: t('figures.strip.delivered'),
+      detail: t('figures.unit.contacts'),
+    },
+    {
+      key: 'seen',
+      value: entries('seen'),
+      label: t('figures.strip.seen'),
+      detail: t('figures.unit.contacts'),
+    },
+    {
+      key: 'banks',
+      value: link(
+        'banks',
+        `${number(row?.banksEngaged)} / ${number(row?.banksTotal)}`,
+        t('figures.unit.banks'),
+      ),
+      label: t('figures.unit.banks'),
+      detail: row && t('figures.unit.developers', { count: row.developersEngaged }),
+    },
+    ...(isCentral
+      ? []
+      : [
+          {
+            key: 'districts',
+            value: link(
+              'activities',
+              `${number(row?.districtsCovered)} / ${number(row?.districtsTotal)}`,
+              t('figures.unit.districts'),
+            ),
+            label: t('figures.unit.districts'),
+            detail:
+              row && formatShare(row.districtsCovered ?? 0, row.districtsTotal ?? 0, language),
+          },
+        ]),
+    {
+      key: 'source',
+      value: link(
+        'publications',
+        formatPercent(row?.attributionShare == null ? null : row.attributionShare * 100, language),
+        t('codes.figureFilters.publications'),
+      ),
+      label: t('figures.unit.source'),
+      detail: row && publications > 0 && (
+        <FigureLink opens="source-named" place={place} name={t('codes.figureFilters.source-named')}>
+          {t('figures.card.publications', {
+            count: publications,
+            n: number(publications),
+            part: number(row.sourceNamed),
+          })}
+        </FigureLink>
+      ),
+    },
+  ];
+}
+
+const of = {
+  activities: 'activities',
+  met: 'metInPerson',
+  delivered: 'delivered',
+  seen: 'seen',
+} as const;
