@@ -1,0 +1,3 @@
+export function PartnershipNewPage() {
+  return null;
+}
