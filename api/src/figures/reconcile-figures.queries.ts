@@ -54,7 +54,7 @@ export function dayCells(tx: Scoped, campaignId: string): AsyncGenerator<KeptCel
   return pages<KeptCell>(
     tx,
     sql`select ${columns}, sum(amount)::bigint as amount, sum(n)::bigint as n
-    from (select ${columns}, amount, n from figure_days ${where} union all select ${columns}, amount, n from figure_deltas ${where}) c
+    from (select ${columns}, amount, n from figure_days ${where} union all select ${columns}, amount, n from figure_delta_cells ${where}) c
     group by 1, 2, 3, 4, 5, 6 having sum(amount) <> 0 or sum(n) <> 0`,
   );
 }
@@ -66,7 +66,7 @@ export function totalCells(tx: Scoped, campaignId: string): AsyncGenerator<KeptC
     tx,
     sql`select unit_id, district_id, null as day, dimension, value, measure, sum(amount)::bigint as amount, sum(n)::bigint as n
     from (select unit_id, district_id, dimension, value, measure, amount, n from figure_totals ${where}
-      union all select unit_id, place, dimension, value, measure, amount, n from figure_deltas
+      union all select unit_id, place, dimension, value, measure, amount, n from figure_delta_cells
         cross join lateral (values (district_id), ('*')) places (place) ${where}) c
     group by 1, 2, 4, 5, 6 having sum(amount) <> 0 or sum(n) <> 0`,
   );

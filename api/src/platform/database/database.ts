@@ -21,6 +21,18 @@ export interface Connection {
   close(): Promise<void>;
 }
 
+/** Columns of the database are snake_case, those of the program camelCase. */
+export const plugins = [new CamelCasePlugin({ maintainNestedObjectKeys: true })];
+
+const pools = new WeakMap<Database, pg.Pool>();
+
+/** The connections behind a database handle. */
+export function poolOf(db: Database): pg.Pool {
+  const pool = pools.get(db);
+  if (!pool) throw new Error('this handle has no pool of its own');
+  return pool;
+}
+
 /** Statements of people's requests may not take longer, in milliseconds. */
 const statementTimeout = 20_000;
 
@@ -43,13 +55,17 @@ function connect(url: string, size: number, options: string): Connection {
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 60_000,
     keepAlive: true,
+    // Statements that are sent one behind the other share a round trip: begin with the first query,
+    // the last writes with the commit. Cursors of the protocol are not possible with it (SQL's are).
+    ...{ pipeline: true },
   });
   // An idle connection that breaks (server restarted) is replaced by the pool; without a listener
   // the process would end.
   pool.on('error', () => undefined);
   const db = new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    plugins,
   });
+  pools.set(db, pool);
   return { db, pool, close: () => db.destroy() };
 }

@@ -161,16 +161,30 @@ export interface FigureDays {
   value: string;
 }
 
+export interface FigureDeltaCells {
+  amount: number | null;
+  campaignId: string | null;
+  day: string | null;
+  dimension: string | null;
+  districtId: string | null;
+  measure: string | null;
+  n: number | null;
+  unitId: string | null;
+  value: string | null;
+}
+
 export interface FigureDeltas {
-  amount: number;
+  audiences: string[];
   campaignId: string;
   day: string;
-  dimension: string;
   districtId: string;
-  measure: string;
-  n: number;
+  kind: string;
+  partnerIds: string[];
+  reachAfter: string[] | null;
+  reachBefore: string[] | null;
+  schemes: string[];
+  sourceNamed: boolean | null;
   unitId: string;
-  value: string;
 }
 
 export interface FigureTotals {
@@ -208,6 +222,7 @@ export interface Links {
 
 export interface Organisations {
   bin: string | null;
+  folded: string;
   id: string;
   kind: string;
   position: number;
@@ -322,6 +337,7 @@ export interface DB {
   credentials: Credentials;
   districts: Districts;
   figureDays: FigureDays;
+  figureDeltaCells: FigureDeltaCells;
   figureDeltas: FigureDeltas;
   figureTotals: FigureTotals;
   idempotencyKeys: IdempotencyKeys;

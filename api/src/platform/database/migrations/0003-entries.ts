@@ -90,7 +90,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index reach_peak_nation on reach_entries (campaign_id, channel, count desc) ${peak} and scope = 'nation'`.execute(
     db,
   );
-  await sql`create index reach_usual on reach_entries (unit_id, district_id, channel, measure, day desc) include (count) where counted and count is not null`.execute(
+  await sql`create index reach_usual on reach_entries (unit_id, district_id, channel, measure, day desc) include (count, activity_id) where counted and count is not null`.execute(
     db,
   );
   await sql`

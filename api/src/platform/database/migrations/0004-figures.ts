@@ -1,10 +1,11 @@
 import { type Kysely, sql } from 'kysely';
 
 /**
- * Figures that stay fast: triggers write plus and minus rows into an append-only table, a job folds
- * them into cells; a read is cells ∪ deltas, exact at any instant.
+ * Figures that stay fast: triggers write each change of a counting entry into an append-only table,
+ * whole, as it was before and as it is after; a job folds them into cells; a read is cells ∪ deltas,
+ * exact at any instant.
  *
- * A row: campaign, unit, district ('' for unit-wide), day, one dimension with its value, measure,
+ * A cell: campaign, unit, district ('' for unit-wide), day, one dimension with its value, measure,
  * amount and n, the number of values in the amount (n = 0: no number at all, which is not zero).
  * Measures: those of reach entries; activities, publications, source-named; people:<channel> for
  * in-person channels (audience not declared repeat), nation:<channel> the same of national scope;
@@ -15,7 +16,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     campaign_id text not null, unit_id text not null, district_id text not null,
     dimension text not null, value text not null, measure text not null,
     amount bigint not null, n bigint not null`;
-  await sql`create table figure_deltas (day date not null, ${cellColumns})
+  await sql`create type figure_reach as (channel text, measure text, method text, audience_new text, scope text, count bigint)`.execute(
+    db,
+  );
+  await sql`
+    create table figure_deltas (
+      campaign_id text not null, unit_id text not null, district_id text not null, day date not null,
+      kind text not null, schemes text[] not null, audiences text[] not null, partner_ids text[] not null, source_named boolean,
+      -- The entry's numbers on either side of the change; null: it did not count, or counted elsewhere.
+      reach_before figure_reach[], reach_after figure_reach[])
     with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 20000)`.execute(db);
   await sql`create table figure_days (day date not null, ${cellColumns},
     primary key (campaign_id, dimension, unit_id, day, district_id, value, measure))
@@ -28,8 +37,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     where dimension = 'all' and measure = 'activities' and amount > 0`.execute(db);
 
   await countedTrigger(db);
-  await rowsOfActivity(db);
-  await activityTrigger(db);
+  await cellsOfEntry(db);
+  await activityTriggers(db);
   await reachTriggers(db);
   await compaction(db);
 
@@ -59,7 +68,8 @@ async function countedTrigger(db: Kysely<unknown>): Promise<void> {
   await sql`
     create trigger activities_counted before insert or update on activities
     for each row execute function set_counted()`.execute(db);
-  // Reach rows take their copies from the activity, which is locked first, so that they cannot part.
+  // Reach rows without copies take them from the activity, which is locked first. Whoever brings them
+  // along is checked by record_reach_figures().
   await sql`
     create function copy_from_activity() returns trigger language plpgsql security definer set search_path = public as $$
     begin
@@ -70,10 +80,11 @@ async function countedTrigger(db: Kysely<unknown>): Promise<void> {
     end $$`.execute(db);
   await sql`
     create trigger reach_copies before insert on reach_entries
-    for each row execute function copy_from_activity()`.execute(db);
+    for each row when (new.campaign_id is null) execute function copy_from_activity()`.execute(db);
 }
 
-async function rowsOfActivity(db: Kysely<unknown>): Promise<void> {
+/** What a whole entry makes; written so that PostgreSQL folds it into the query that asks. */
+async function cellsOfEntry(db: Kysely<unknown>): Promise<void> {
   await sql`
     create function is_publication(kind text) returns boolean language sql immutable parallel safe as $$
       select kind in ('press', 'broadcast', 'social-post', 'messenger', 'sms-push', 'outdoor', 'leaflets', 'screens') $$`.execute(
@@ -99,109 +110,104 @@ async function rowsOfActivity(db: Kysely<unknown>): Promise<void> {
       union all select 'values-counted', true where method in ('counted', 'metered') $$`.execute(
     db,
   );
+  await sql`
+    create function figure_cells(kind text, schemes text[], audiences text[], partner_ids text[], source_named boolean, reach figure_reach[])
+    returns table (dimension text, value text, measure text, amount bigint, n bigint) language sql immutable parallel safe as $$
+      select d.dimension, d.value, f.figure, f.amount, 1::bigint
+        from (
+          select dimension, value from figure_dimensions(kind, schemes, audiences, partner_ids)
+          union all select 'channel', c.channel from (select distinct channel from unnest(reach)) c
+          union all select 'channel', 'none' where cardinality(reach) = 0) d
+        cross join lateral (
+          select 'activities' as figure, 1::bigint as amount
+          union all select 'publications', 1 where is_publication(kind)
+          union all select 'source-named', 1 where is_publication(kind) and source_named
+          union all select m.figure, case when m.all_only then 1 else r.count end
+            from unnest(reach) r cross join lateral figure_measures(r.channel, r.measure, r.method, r.audience_new, r.scope) m
+            where r.count is not null and (d.dimension <> 'channel' or r.channel = d.value)
+              and (d.dimension = 'all' or not m.all_only)) f $$`.execute(db);
+  // Who asks sees the deltas of the own territory alone.
+  await sql`
+    create view figure_delta_cells with (security_invoker = true) as
+      select d.campaign_id, d.unit_id, d.district_id, d.day, c.dimension, c.value, c.measure, side.sign * c.amount as amount,
+        side.sign * c.n as n
+      from figure_deltas d
+      cross join lateral (values (1, d.reach_after), (-1, d.reach_before)) side (sign, reach)
+      cross join lateral figure_cells(d.kind, d.schemes, d.audiences, d.partner_ids, d.source_named, side.reach) c
+      where side.reach is not null`.execute(db);
+  await sql`grant select on figure_delta_cells to saqbol_app`.execute(db);
 }
 
-async function activityTrigger(db: Kysely<unknown>): Promise<void> {
+async function activityTriggers(db: Kysely<unknown>): Promise<void> {
+  // A new entry has no reach yet: that comes after it, in the same statement or a later one.
   await sql`
-    create type figure_change as (sign int, id uuid, campaign_id text, unit_id text, district_id text, day date,
-      kind text, schemes text[], audiences text[], partner_ids text[], source_named boolean)`.execute(
-    db,
-  );
-  await sql`
-    create function record_activity_figures() returns trigger language plpgsql security definer set search_path = public as $$
+    create function record_new_activities() returns trigger language plpgsql security definer set search_path = public as $$
     begin
-      if tg_op = 'INSERT' then
-          perform figure_record_activities(array(select row(1, n.id, n.campaign_id, n.unit_id, n.district_id, n.counts_on,
-            n.kind, n.schemes, n.audiences, n.partner_ids, n.source_named)::figure_change from new_rows n where n.counted));
-          return null;
-        end if;
-        perform figure_record_activities(array(
-          select row(-1, o.id, o.campaign_id, o.unit_id, o.district_id, o.counts_on, o.kind, o.schemes, o.audiences,
-              o.partner_ids, o.source_named)::figure_change
-            from old_rows o join new_rows n using (id) where o.counted and figure_differs(o.counted, n.counted,
-              o.district_id, n.district_id, o.counts_on, n.counts_on, o.kind, n.kind, o.schemes, n.schemes,
-              o.audiences, n.audiences, o.partner_ids, n.partner_ids, o.source_named, n.source_named)
-          union all
-          select row(1, n.id, n.campaign_id, n.unit_id, n.district_id, n.counts_on, n.kind, n.schemes, n.audiences,
-              n.partner_ids, n.source_named)::figure_change
-            from old_rows o join new_rows n using (id) where n.counted and figure_differs(o.counted, n.counted,
-              o.district_id, n.district_id, o.counts_on, n.counts_on, o.kind, n.kind, o.schemes, n.schemes,
-              o.audiences, n.audiences, o.partner_ids, n.partner_ids, o.source_named, n.source_named)));
-        update reach_entries r set district_id = n.district_id, day = n.counts_on, counted = n.counted
-          from new_rows n where r.activity_id = n.id
-            and (r.district_id, r.day, r.counted) is distinct from (n.district_id, n.counts_on, n.counted);
+      insert into figure_deltas
+        select n.campaign_id, n.unit_id, coalesce(n.district_id, ''), n.counts_on, n.kind, n.schemes, n.audiences,
+          n.partner_ids, n.source_named, null, '{}' from new_rows n where n.counted;
       return null;
     end $$`.execute(db);
   await sql`
-    create function figure_differs(a boolean, b boolean, c text, d text, e date, f date, g text, h text, i text[], j text[],
-      k text[], l text[], m text[], n text[], o boolean, p boolean) returns boolean language sql immutable parallel safe as $$
-      select a is distinct from b or c is distinct from d or e is distinct from f or g is distinct from h
-        or i is distinct from j or k is distinct from l or m is distinct from n or o is distinct from p $$`.execute(
-    db,
-  );
-  // Everything that an activity gives to the figures, with its reach as it stands now.
-  await sql`
-    create function figure_record_activities(changes figure_change[]) returns void language sql security definer set search_path = public as $$
-      insert into figure_deltas (campaign_id, unit_id, district_id, day, dimension, value, measure, amount, n)
-      select c.campaign_id, c.unit_id, coalesce(c.district_id, ''), c.day, d.dimension, d.value, f.figure, c.sign * f.amount, c.sign * f.n
-      from unnest(changes) c
-      cross join lateral (
-        select dimension, value, true as own from figure_dimensions(c.kind, c.schemes, c.audiences, c.partner_ids)
-        union all select distinct 'channel', r.channel, false from reach_entries r where r.activity_id = c.id
-        union all select 'channel', 'none', false where not exists (select from reach_entries r where r.activity_id = c.id)
-      ) d
-      cross join lateral (
-        select 'activities' as figure, 1::bigint as amount, 1::bigint as n
-        union all select 'publications', 1, 1 where is_publication(c.kind)
-        union all select 'source-named', 1, 1 where is_publication(c.kind) and c.source_named
-        union all
-        select m.figure, case when m.all_only then count(*) else sum(r.count) end, count(*)
-          from reach_entries r cross join lateral figure_measures(r.channel, r.measure, r.method, r.audience_new, r.scope) m
-          where r.activity_id = c.id and r.count is not null
-            and (d.own or r.channel = d.value) and (d.dimension = 'all' or not m.all_only)
-          group by m.figure, m.all_only
-      ) f $$`.execute(db);
+    create function record_changed_activities() returns trigger language plpgsql security definer set search_path = public as $$
+    begin
+      insert into figure_deltas
+        select side.* from old_rows o join new_rows n using (id)
+        cross join lateral (
+          select coalesce(array_agg(row(r.channel, r.measure, r.method, r.audience_new, r.scope, r.count)::figure_reach), '{}') as reach
+          from reach_entries r where r.activity_id = n.id) r
+        cross join lateral (
+          select o.campaign_id, o.unit_id, coalesce(o.district_id, ''), o.counts_on, o.kind, o.schemes, o.audiences,
+            o.partner_ids, o.source_named, r.reach, null::figure_reach[] where o.counted
+          union all
+          select n.campaign_id, n.unit_id, coalesce(n.district_id, ''), n.counts_on, n.kind, n.schemes, n.audiences,
+            n.partner_ids, n.source_named, null, r.reach where n.counted) side
+        where (o.counted, o.district_id, o.counts_on, o.kind, o.schemes, o.audiences, o.partner_ids, o.source_named)
+          is distinct from (n.counted, n.district_id, n.counts_on, n.kind, n.schemes, n.audiences, n.partner_ids, n.source_named);
+      update reach_entries r set district_id = n.district_id, day = n.counts_on, counted = n.counted
+        from new_rows n where r.activity_id = n.id
+          and (r.district_id, r.day, r.counted) is distinct from (n.district_id, n.counts_on, n.counted);
+      return null;
+    end $$`.execute(db);
   await sql`
     create trigger activities_figures_insert after insert on activities referencing new table as new_rows
-    for each statement execute function record_activity_figures()`.execute(db);
+    for each statement execute function record_new_activities()`.execute(db);
   await sql`
     create trigger activities_figures_update after update on activities referencing old table as old_rows new table as new_rows
-    for each statement execute function record_activity_figures()`.execute(db);
+    for each statement execute function record_changed_activities()`.execute(db);
 }
 
 async function reachTriggers(db: Kysely<unknown>): Promise<void> {
   await sql`
     create function record_reach_figures() returns trigger language plpgsql security definer set search_path = public as $$
     declare
-      sign int := case when tg_op = 'INSERT' then 1 else -1 end;
+      parted boolean;
     begin
-      insert into figure_deltas (campaign_id, unit_id, district_id, day, dimension, value, measure, amount, n)
-      select a.campaign_id, a.unit_id, coalesce(a.district_id, ''), a.counts_on, d.dimension, d.value, m.figure,
-          sign * case when m.all_only then count(*) else sum(r.count) end, sign * count(*)
-        from changed r
-        join activities a on a.id = r.activity_id and a.counted
-        cross join lateral (
-          select dimension, value from figure_dimensions(a.kind, a.schemes, a.audiences, a.partner_ids)
-          union all select 'channel', r.channel) d
-        cross join lateral figure_measures(r.channel, r.measure, r.method, r.audience_new, r.scope) m
-        where r.count is not null and (d.dimension = 'all' or not m.all_only)
-        group by 1, 2, 3, 4, 5, 6, 7, m.all_only;
-      -- How many activities have a channel, or none: the set of channels before and after.
-      insert into figure_deltas (campaign_id, unit_id, district_id, day, dimension, value, measure, amount, n)
-      select a.campaign_id, a.unit_id, coalesce(a.district_id, ''), a.counts_on, 'channel', v.value, f.figure, v.sign, v.sign
-        from (select activity_id, array_agg(distinct channel) as channels, array_agg(id) as ids from changed group by 1) c
-        join activities a on a.id = c.activity_id and a.counted
-        cross join lateral (
-          select array_agg(distinct o.channel) as channels from reach_entries o
-          where o.activity_id = c.activity_id and not o.id = any (c.ids)) others
-        cross join lateral (
-          select channel as value, sign from unnest(c.channels) channel
-            where others.channels is null or not channel = any (others.channels)
-          union all select 'none', -sign where others.channels is null) v
-        cross join lateral (
-          select 'activities' as figure
-          union all select 'publications' where is_publication(a.kind)
-          union all select 'source-named' where is_publication(a.kind) and a.source_named) f;
+      -- Locked first, so that of two who change one entry the second sees what the first made.
+      select bool_or((c.campaign_id, c.unit_id, c.district_id, c.day, c.counted)
+          is distinct from (a.campaign_id, a.unit_id, a.district_id, a.counts_on, a.counted)) into parted
+        from (select * from activities where id in (select activity_id from changed) order by id for no key update) a
+        join changed c on c.activity_id = a.id;
+      if parted and tg_op = 'INSERT' then
+        raise exception 'the activity has changed meanwhile' using errcode = 'serialization_failure';
+      end if;
+      insert into figure_deltas
+        select a.campaign_id, a.unit_id, coalesce(a.district_id, ''), a.counts_on, a.kind, a.schemes, a.audiences,
+            a.partner_ids, a.source_named,
+            case tg_op when 'INSERT' then s.others else s.others || s.changed end,
+            case tg_op when 'INSERT' then s.others || s.changed else s.others end
+          from activities a
+          cross join lateral (
+            select coalesce(array_agg(s.reach) filter (where not is_changed), '{}') as others,
+              coalesce(array_agg(s.reach) filter (where is_changed), '{}') as changed
+            from (
+              select row(r.channel, r.measure, r.method, r.audience_new, r.scope, r.count)::figure_reach as reach, false as is_changed
+                from reach_entries r where r.activity_id = a.id
+                  and not exists (select from changed c where c.activity_id = a.id and c.id = r.id)
+              union all
+              select row(c.channel, c.measure, c.method, c.audience_new, c.scope, c.count)::figure_reach, true
+                from changed c where c.activity_id = a.id) s) s
+          where a.id in (select activity_id from changed) and a.counted;
       return null;
     end $$`.execute(db);
   await sql`
@@ -221,17 +227,24 @@ async function compaction(db: Kysely<unknown>): Promise<void> {
     begin
       if not pg_try_advisory_xact_lock(731901) then return 0; end if;
       with moved as (delete from figure_deltas returning *),
+      cells as materialized (
+        select m.campaign_id, m.unit_id, m.district_id, m.day, c.dimension, c.value, c.measure, sum(side.sign * c.amount) as amount,
+            sum(side.sign * c.n) as n
+          from moved m
+          cross join lateral (values (1, m.reach_after), (-1, m.reach_before)) side (sign, reach)
+          cross join lateral figure_cells(m.kind, m.schemes, m.audiences, m.partner_ids, m.source_named, side.reach) c
+          where side.reach is not null
+          group by 1, 2, 3, 4, 5, 6, 7 having sum(side.sign * c.amount) <> 0 or sum(side.sign * c.n) <> 0),
       days as (
         insert into figure_days as f (campaign_id, unit_id, district_id, day, dimension, value, measure, amount, n)
-        select campaign_id, unit_id, district_id, day, dimension, value, measure, sum(amount), sum(n) from moved
-          group by 1, 2, 3, 4, 5, 6, 7 having sum(amount) <> 0 or sum(n) <> 0
+        select campaign_id, unit_id, district_id, day, dimension, value, measure, amount, n from cells
           order by campaign_id, dimension, unit_id, day, district_id, value, measure
         on conflict (campaign_id, dimension, unit_id, day, district_id, value, measure)
           do update set amount = f.amount + excluded.amount, n = f.n + excluded.n),
       totals as (
         insert into figure_totals as f (campaign_id, unit_id, district_id, dimension, value, measure, amount, n)
         select campaign_id, unit_id, place, dimension, value, measure, sum(amount), sum(n)
-          from moved cross join lateral (values (district_id), ('*')) places (place)
+          from cells cross join lateral (values (district_id), ('*')) places (place)
           group by 1, 2, 3, 4, 5, 6 having sum(amount) <> 0 or sum(n) <> 0
           order by campaign_id, dimension, place, unit_id, value, measure
         on conflict (campaign_id, dimension, district_id, unit_id, value, measure)
@@ -241,7 +254,4 @@ async function compaction(db: Kysely<unknown>): Promise<void> {
     end $$`.execute(db);
   await sql`revoke execute on function compact_figures() from public`.execute(db);
   await sql`grant execute on function compact_figures() to saqbol_app`.execute(db);
-  await sql`revoke execute on function figure_record_activities(figure_change[]) from public`.execute(
-    db,
-  );
 }
