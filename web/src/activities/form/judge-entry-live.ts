@@ -1,0 +1,70 @@
+import type { ActivityStatus } from '@saqbol/shared/activities/activity.codes.ts';
+import type { RuleContext } from '@saqbol/shared/activities/activity.rules.ts';
+import { type RefObject, useEffect, useRef } from 'react';
+import { useFormContext } from 'react-hook-form';
+import { districtsOf } from '../../territory/queries.ts';
+import { fieldOfPath } from './entry-body.ts';
+import type { EntryValues } from './entry-values.ts';
+import { type FormSetting, useFormSetting } from './form-setting.ts';
+import { type Judgement, judgeEntry } from './judge-entry.ts';
+import { useKnownEntries } from './known-entries.ts';
+
+export type Judge = (status: ActivityStatus) => Judgement;
+
+/**
+ * Judges the form at each change and tells the board; draws nothing, so that a keystroke renders
+ * none of the form. `judge` is given the judgement of any status on request.
+ */
+export function JudgeEntry(props: { judge: RefObject<Judge | null> }): null {
+  const form = useFormContext<EntryValues>();
+  const setting = useFormSetting();
+  const { board } = setting;
+  const known = useKnownEntries(form, setting);
+  const context = useRef<RuleContext | null>(null);
+  const current: Judge = (status) =>
+    judgeEntry(form.getValues(), status, context.current ?? contextOf(setting));
+
+  useEffect(() => {
+    props.judge.current = current;
+  });
+  // What is known of other entries, and the day itself, change without a keystroke.
+  useEffect(() => {
+    context.current = { ...contextOf(setting), ...known };
+    const values = form.getValues();
+    board.judge(judgeEntry(values, values.status, context.current));
+  }, [form, board, setting, known]);
+
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ name }) => {
+          if (name) board.changed(fieldOfPath(name));
+          const values = form.getValues();
+          if (context.current) board.judge(judgeEntry(values, values.status, context.current));
+        },
+      }),
+    [form, board],
+  );
+  return null;
+}
+
+function contextOf(setting: FormSetting): RuleContext {
+  const { campaign, registers, unit, today } = setting;
+  const districts = districtsOf(registers, unit.id);
+  return {
+    campaign: {
+      startsOn: campaign.startsOn,
+      closedOn: campaign.closedOn,
+      schemes: campaign.schemes.map((one) => one.code),
+    },
+    today,
+    unit: {
+      id: unit.id,
+      population: unit.population?.value ?? null,
+      hasDistricts: districts.length > 0,
+    },
+    isOrganisation: (id) => registers.organisationOf.has(id),
+    isOwnDistrict: (id) => districts.some((one) => one.id === id),
+  };
+}
