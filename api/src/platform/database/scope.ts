@@ -41,33 +41,23 @@ export async function withScope<T>(
   work: (tx: Scoped) => Promise<T>,
 ): Promise<T> {
   const client = await poolOf(database).connect();
-  let isBroken = true;
+  const { tx, left } = handleOf(client);
+  left.length = 0;
+  const begun = client.query(beginning(who, mode));
+  // Looked at below; until then a broken connection is told by the statements that follow.
+  begun.catch(() => undefined);
+  let result: T;
   try {
-    const { tx, left } = handleOf(client);
-    left.length = 0;
-    const begun = client.query(beginning(who, mode));
-    // Looked at below; until then a broken connection is told by the statements that follow.
-    begun.catch(() => undefined);
-    let result: T;
-    try {
-      result = await work(tx);
-      await begun;
-    } catch (error) {
-      await Promise.allSettled([begun, ...left, client.query('rollback')]).then(([, ...rest]) => {
-        isBroken = rest.at(-1)?.status === 'rejected';
-      });
-      throw error;
-    }
-    await commit(client, left);
-    isBroken = false;
-    return result;
+    result = await work(tx);
+    await begun;
   } catch (error) {
-    // An aborted transaction is over; a connection that cannot tell is thrown away.
-    if (error instanceof Aborted) isBroken = false;
-    throw error instanceof Aborted ? error.cause : error;
-  } finally {
-    client.release(isBroken);
+    throw await undone(client, error, left);
   }
+  const done = committed(client, left);
+  // Nothing hangs on the end of a read: its connection is given back a little later.
+  if (mode === 'read') done.catch(() => undefined);
+  else await done;
+  return result;
 }
 
 function beginning(who: ScopeOf, mode: 'read' | 'write'): string {
@@ -76,17 +66,32 @@ function beginning(who: ScopeOf, mode: 'read' | 'write'): string {
   return `${begin}; select set_config('saqbol.territory', ${literal(territory)}, true), set_config('saqbol.unit', ${literal(unitId)}, true)`;
 }
 
-/** The transaction came to its end, but as a rollback. */
-class Aborted extends Error {}
+type Left = readonly Promise<unknown>[];
 
-/** Commits, together with the statements left to it: all of them hold, or none. */
-async function commit(client: pg.PoolClient, left: readonly Promise<unknown>[]): Promise<void> {
-  const committed = client.query('commit');
-  const [statements, end] = await Promise.allSettled([Promise.all(left), committed]);
+/** Commits, together with the statements left to it: all of them hold, or none. Gives the connection back. */
+async function committed(client: pg.PoolClient, left: Left): Promise<void> {
+  const [end, ...statements] = await Promise.allSettled([client.query('commit'), ...left]);
+  // A connection that cannot tell how the transaction ended is thrown away.
+  client.release(end.status === 'rejected');
   if (end.status === 'rejected') throw end.reason;
-  if (end.value.command === 'COMMIT') return;
-  const cause = statements.status === 'rejected' ? statements.reason : new Error('rolled back');
-  throw new Aborted('the transaction was rolled back', { cause });
+  if (end.value.command !== 'COMMIT') throw causeOf(new Error('rolled back'), statements);
+}
+
+/** Rolls back and gives the connection back. @returns what to throw */
+async function undone(client: pg.PoolClient, error: unknown, left: Left): Promise<unknown> {
+  const [end, ...statements] = await Promise.allSettled([client.query('rollback'), ...left]);
+  client.release(end.status === 'rejected');
+  return causeOf(error, statements);
+}
+
+const inFailedTransaction = '25P02';
+
+/** The first statement that failed is the cause; what came behind it only met an aborted transaction. */
+function causeOf(error: unknown, statements: readonly PromiseSettledResult<unknown>[]): unknown {
+  const failed = statements.find((one) => one.status === 'rejected');
+  const { code, message } = (error ?? {}) as { code?: string; message?: string };
+  const isConsequence = code === inFailedTransaction || message === 'rolled back';
+  return failed && isConsequence ? failed.reason : error;
 }
 
 interface Handle {
