@@ -1,3 +1,4 @@
+import { whenPointerRests } from '../../platform/pointer-rest.ts';
 import type { FormProblem, Judgement } from './judge-entry.ts';
 
 /**
@@ -58,11 +59,11 @@ export function createProblemBoard(): ProblemBoard {
     },
     leave(at) {
       left.add(at);
-      tell();
+      whenPointerRests(tell);
     },
     pass(ats) {
       for (const at of ats) passed.add(at);
-      tell();
+      whenPointerRests(tell);
     },
     revealAll() {
       all = true;
