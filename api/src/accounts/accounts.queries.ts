@@ -293,10 +293,13 @@ export async function noteSignIn(
   );
 }
 
-export async function touchAccount(tx: Scoped, userId: string): Promise<void> {
-  await sql`update accounts set last_seen_at = clock_timestamp() where user_id = ${userId}`.execute(
-    tx,
-  );
+/** The last sign-in, by the domain's clock: it is shown beside the domain's dates. */
+export async function touchAccount(tx: Scoped, userId: string, now: Date): Promise<void> {
+  await tx
+    .updateTable('accounts')
+    .set({ lastSeenAt: instantText(now) })
+    .where('userId', '=', userId)
+    .execute();
 }
 
 export async function selectDemoAccounts(tx: Scoped) {

@@ -139,7 +139,9 @@ async function note(services: Services, email: string, verb: string): Promise<vo
   await withScope(services.database.db, 'system', 'write', async (tx) => {
     const account = await findSignInAccount(tx, email);
     await noteSignIn(tx, verb, account, services.clock.now());
-    if (account && verb === 'account.sign-in') await touchAccount(tx, account.userId);
+    if (account && verb === 'account.sign-in') {
+      await touchAccount(tx, account.userId, services.clock.now());
+    }
   });
 }
 

@@ -20,7 +20,9 @@ export function AccountFacts(props: { account: Account; unit: string; actor: Act
       <h2 id="account-facts">{t('people.one.facts')}</h2>
       <dl className={styles.facts}>
         <dt>{t('people.one.email')}</dt>
-        <dd>{account.email}</dd>
+        <dd>
+          <Email address={account.email} />
+        </dd>
         <dt>{t('people.one.unit')}</dt>
         <dd>{unit}</dd>
         <dt>{t('people.one.language')}</dt>
@@ -34,9 +36,21 @@ export function AccountFacts(props: { account: Account; unit: string; actor: Act
             : t('people.list.never')}
         </dd>
       </dl>
-      {account.synthetic && <p className={styles.quiet}>{t('people.one.synthetic')}</p>}
+      {account.synthetic && <p className={styles.synthetic}>{t('people.one.synthetic')}</p>}
       {actor.role === 'administrator' && <Histories id={account.id} />}
     </section>
+  );
+}
+
+/** Broken after the @, when it must be. */
+function Email(props: { address: string }) {
+  const at = props.address.indexOf('@') + 1;
+  return (
+    <>
+      {props.address.slice(0, at)}
+      <wbr />
+      {props.address.slice(at)}
+    </>
   );
 }
 

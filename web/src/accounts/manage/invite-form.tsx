@@ -14,6 +14,7 @@ import { ActionBar, FormColumn } from '../../ui/page.tsx';
 import { SearchSelect } from '../../ui/search-select.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { LockedValue, TextInput } from '../../ui/text-input.tsx';
+import { useErrorFocus } from '../focus.ts';
 import { useCommandKey } from './command-key.ts';
 import { useDeviceState } from './device-state.ts';
 import {
@@ -64,8 +65,8 @@ export function InviteForm(props: FormGiven) {
       invalidateAccounts(queryClient);
       onMade(made);
     },
-    onError: () => setTimeout(focusFirstError),
   });
+  useErrorFocus(invitation.error);
   const messages = checked ? { ...refusedFields(invitation.error), ...faults } : {};
   const change = (part: Partial<InviteValues>) => {
     if (invitation.isError) invitation.reset();
@@ -74,7 +75,7 @@ export function InviteForm(props: FormGiven) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setChecked(true);
-    if (Object.keys(faults).length > 0) return void setTimeout(focusFirstError);
+    if (Object.values(faults).some(Boolean)) return void setTimeout(focusFirstError);
     if (!invitation.isPending) invitation.mutate();
   };
   return (
@@ -135,8 +136,10 @@ function useFaults(values: InviteValues, registers: Registers): FieldMessages {
   const schemaMessages = useSchemaMessages();
   const rightsMessages = useRightsMessages();
   const hasDistricts = districtsOf(registers, values.unitId).length > 0;
+  const found = schemaMessages(invitationInput, bodyOf(values, registers));
+  const isOpen = values.unitId === '';
   return {
-    ...schemaMessages(invitationInput, bodyOf(values, registers)),
+    ...(isOpen ? { email: found.email } : found),
     ...rightsMessages(rightsFaults(values, hasDistricts)),
   };
 }
@@ -212,6 +215,7 @@ function LanguageField({ values, onChange }: Pick<PartGiven, 'values' | 'onChang
   return (
     <Field group label={t('people.invite.language')} hint={t('people.invite.languageHint')}>
       <Segmented<Language>
+        wide
         value={values.language}
         options={languages.map((each) => ({
           value: each,
