@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../platform/i18n/words.ts';
 import { IconButton } from '../ui/button.tsx';
 import styles from './as-of.module.css';
+import { Ghost } from './ghost.tsx';
 
 export interface Live {
   readonly isLive: boolean;
@@ -19,7 +20,11 @@ export function AsOf(props: { asOf: string | undefined; isFailing: boolean; live
   return (
     <p className={styles.asOf}>
       <span className={isFailing ? styles.failing : undefined}>
-        {at && t(isFailing ? 'figures.map.notFresh' : 'figures.map.asOf', { at })}
+        {at ? (
+          t(isFailing ? 'figures.map.notFresh' : 'figures.map.asOf', { at })
+        ) : (
+          <Ghost letters={26} />
+        )}
       </span>
       <IconButton
         icon={live.isLive ? 'pause' : 'play'}

@@ -12,11 +12,14 @@ interface BasisGiven {
   onShow: (change: { basis: FigureBasis | undefined }) => void;
 }
 
-/** Figures of the entries as they are now, or of the submitted replies; always in sight. */
-export function BasisSwitch(props: BasisGiven & { figures?: Figures | undefined; wide?: boolean }) {
+/**
+ * Figures of the entries as they are now, or of the submitted replies; always in sight. With
+ * `figures` (null while they are on their way) it says how many have replied.
+ */
+export function BasisSwitch(props: BasisGiven & { figures?: Figures | null; wide?: boolean }) {
   const { basis = 'live', onShow, figures, wide = false } = props;
   const { t } = useTranslation();
-  const done = figures?.rows.filter((row) => row.replyState !== null).length ?? 0;
+  const done = figures?.rows.filter((row) => row.replyState !== null).length;
   return (
     <Segmented
       label={t('figures.map.basis')}
@@ -34,9 +37,10 @@ export function BasisSwitch(props: BasisGiven & { figures?: Figures | undefined;
         },
         {
           value: 'replied',
-          label: figures
-            ? t('figures.map.replied', { done, total: figures.rows.length })
-            : t('codes.figureBases.replied'),
+          label:
+            figures === undefined
+              ? t('codes.figureBases.replied')
+              : t('figures.map.replied', { done: done ?? '–', total: figures?.rows.length ?? '–' }),
         },
       ]}
       onChange={(chosen) => onShow({ basis: chosen === 'live' ? undefined : chosen })}

@@ -51,7 +51,7 @@ export function DesktopMap(props: MapGiven) {
             <BasisSwitch
               basis={address.search.basis}
               onShow={address.show}
-              figures={state.scene?.figures}
+              figures={state.scene?.figures ?? null}
             />
             <MapExports address={address} state={state} />
           </>

@@ -28,6 +28,16 @@ export function LoggedLine(props: { scene: Scene | undefined; address: MapAddres
   const all = [...scene.territories, ...scene.central];
   const silent = all.filter((unit) => unit.isSilent);
   const { campaign, basis } = address.search;
+  if (basis === 'replied') {
+    const done = all.filter((unit) => unit.row?.replyState).length;
+    return (
+      <section className={styles.logged}>
+        <h2 className={styles.title}>
+          {t('figures.logged.replied', { count: done, total: all.length })}
+        </h2>
+      </section>
+    );
+  }
   return (
     <section className={styles.logged}>
       <h2 className={styles.title}>

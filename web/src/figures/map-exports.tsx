@@ -8,7 +8,12 @@ import type { MapAddress } from './use-map-address.ts';
 import type { SceneState } from './use-scene.ts';
 
 /** Exactly what the map shows, as files: the figures of all recipients, and the entries behind. */
-export function MapExports(props: { address: MapAddress; state: SceneState }) {
+export function MapExports(props: {
+  address: MapAddress;
+  state: SceneState;
+  /** Opens upward, in a sheet at the bottom of a phone. */
+  upward?: boolean;
+}) {
   const { t } = useTranslation();
   const lang = useLanguage();
   const { basis = 'live', from, to } = props.address.search;
@@ -31,6 +36,8 @@ export function MapExports(props: { address: MapAddress; state: SceneState }) {
   return (
     <Menu
       label={t('figures.exports.title')}
+      upward={props.upward ?? false}
+      align={props.upward ? 'start' : 'end'}
       items={[
         item('figuresXlsx', figures, 'figures'),
         item('figuresCsv', figures, 'figures'),

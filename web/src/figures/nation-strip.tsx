@@ -14,6 +14,7 @@ export function NationStrip(props: { scene: Scene | undefined }) {
   const { t } = useTranslation();
   if (!scene) return <StripToCome />;
   const { total, language, place, territories } = scene;
+  const isReplied = scene.figures.basis === 'replied';
   const isSilent = territories.every((unit) => unit.isSilent) && total.activities === 0;
   const figure = (value: number | null, opens: Opens, text: string): ReactNode =>
     value === null || isSilent ? (
@@ -37,16 +38,18 @@ export function NationStrip(props: { scene: Scene | undefined }) {
           key: 'activities',
           value: figure(total.activities, 'activities', formatNumber(total.activities, language)),
           label: t('figures.strip.activities', { count: total.activities }),
-          detail: t('figures.strip.unitsWith', {
-            count: territories.filter((unit) => (unit.row?.activities ?? 0) > 0).length,
-            total: territories.length,
-          }),
+          detail:
+            !isReplied &&
+            t('figures.strip.unitsWith', {
+              count: territories.filter((unit) => (unit.row?.activities ?? 0) > 0).length,
+              total: territories.length,
+            }),
         },
         {
           key: 'met',
           value: figure(total.metInPerson, 'met', formatNumber(total.metInPerson, language)),
           label: t('figures.strip.met'),
-          detail: t('figures.strip.per1000', { value: per1000 }),
+          detail: total.metInPerson !== null && t('figures.strip.per1000', { value: per1000 }),
         },
         {
           key: 'delivered',

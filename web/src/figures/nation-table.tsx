@@ -90,6 +90,7 @@ function useColumns(scene: Scene, address: MapAddress): Column<UnitFigure>[] {
     {
       key: 'name',
       head: t('figures.table.unit'),
+      width: '17rem',
       sortable: true,
       onCard: 'title',
       total: t('figures.table.total'),
@@ -111,7 +112,8 @@ function useColumns(scene: Scene, address: MapAddress): Column<UnitFigure>[] {
       const name = t(`codes.indicators.${indicator}`);
       return {
         key: indicator,
-        head: name,
+        // Neither «іс-шара» nor «1 000» is broken.
+        head: name.replaceAll('-', '\u2011').replace(/(\d) (\d)/, '$1\u00A0$2'),
         numeric: true,
         sortable: true,
         cell: ({ row, isSilent, id, title }) => (
@@ -174,7 +176,7 @@ function Figures(props: FiguresGiven) {
   const { opens, of } = indicatorRules[indicator];
   const text = formatRow(indicator, row, isSilent, language);
   if (!row || text === noData) return noData;
-  if (indicator === 'people') {
+  if (indicator === 'people' && row.peopleLow !== row.peopleHigh) {
     return (
       <span className={styles.both}>
         <FigureLink opens="people-low" place={place} name={name}>

@@ -25,23 +25,39 @@ export function PeopleFigure(props: {
   const { t } = useTranslation();
   const language = useLanguage();
   const population = row?.population ?? null;
-  const compact = (value: number) =>
-    isCompact ? formatCompact(value, language) : formatNumber(value, language);
+  const note = props.note ?? t('figures.strip.peopleHow');
+  const residents =
+    population === null
+      ? null
+      : t('figures.strip.population', {
+          value: isCompact
+            ? formatCompact(population, language)
+            : formatNumber(population, language),
+        });
+  const shown = row ? residents : <Ghost letters={12} />;
   return (
     <PeopleRange
       low={row?.peopleLow ?? 0}
       high={row?.peopleHigh ?? 0}
       population={population ?? row?.peopleHigh ?? 0}
-      value={row ? <Ends row={row} place={place} isCompact={isCompact} /> : <Ghost letters={12} />}
-      unit={t('figures.strip.people')}
-      note={props.note ?? t('figures.strip.peopleHow')}
-      frame={
+      value={
         row ? (
-          population !== null && t('figures.strip.population', { value: compact(population) })
+          <Ends row={row} place={place} isCompact={isCompact} />
         ) : (
-          <Ghost letters={12} />
+          <Ghost letters={isCompact ? 12 : 15} />
         )
       }
+      unit={t('figures.strip.people')}
+      note={
+        isCompact || (row && !residents) ? (
+          note
+        ) : (
+          <>
+            {note.replace(/\.$/, '')} · {shown}
+          </>
+        )
+      }
+      frame={isCompact && shown}
     />
   );
 }

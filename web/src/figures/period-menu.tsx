@@ -16,8 +16,10 @@ const PeriodDialog = lazy(() => import('./period-dialog.tsx'));
 export function PeriodMenu(props: {
   address: MapAddress;
   campaign: CampaignRow | null | undefined;
+  /** Opens upward, in a sheet at the bottom of a phone. */
+  upward?: boolean;
 }) {
-  const { address, campaign } = props;
+  const { address, campaign, upward = false } = props;
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const today = astanaDay(useDomainNow());
@@ -37,6 +39,7 @@ export function PeriodMenu(props: {
       <Menu
         label={t('figures.period.label')}
         align="start"
+        upward={upward}
         items={[
           ...(['whole', 'week', 'today'] as const).flatMap((key) =>
             presets[key]

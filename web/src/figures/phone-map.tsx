@@ -49,7 +49,9 @@ export function PhoneMap(props: MapGiven) {
             <RankList scene={state.scene} address={address} />
           </>
         )}
-        <NationStrip scene={state.scene} />
+        <div className={styles.strip}>
+          <NationStrip scene={state.scene} />
+        </div>
         <NationDays scene={state.scene} address={address} />
         <LoggedLine scene={state.scene} address={address} />
         <CentralTiles scene={state.scene} address={address} />
@@ -96,7 +98,7 @@ function Settings(props: MapGiven) {
           <BasisSwitch
             basis={address.search.basis}
             onShow={address.show}
-            figures={state.scene?.figures}
+            figures={state.scene?.figures ?? null}
             wide
           />
           <Field label={t('figures.map.letter')}>
@@ -106,8 +108,8 @@ function Settings(props: MapGiven) {
               onChoose={address.showCampaign}
             />
           </Field>
-          <PeriodMenu address={address} campaign={state.campaign} />
-          <MapExports address={address} state={state} />
+          <PeriodMenu address={address} campaign={state.campaign} upward />
+          <MapExports address={address} state={state} upward />
         </Dialog>
       )}
     </>

@@ -9,7 +9,8 @@ import type { FigurePlace } from './figure-link.tsx';
 import { indicatorRules, indicatorValue } from './indicators.ts';
 import { type Level, levelIn, type MapClass, mapClasses } from './map-classes.ts';
 import type { MapSearch } from './map-search.ts';
-import { ranked } from './ranking.ts';
+import { type Ranked, ranked } from './ranking.ts';
+import { unitTitle } from './unit-title.ts';
 
 /** A unit with its figure of the chosen indicator. */
 export interface UnitFigure {
@@ -70,10 +71,12 @@ export function sceneOf(given: SceneGiven): Scene {
   const onMap = order(all.filter(({ unit }) => unit.kind === 'oblast' || unit.kind === 'city'));
   const values = onMap.flatMap(({ value }) => value ?? []);
   const classes = mapClasses(values, indicatorRules[indicator].decimals);
-  const figureOf = ({ item, value, rank }: (typeof onMap)[number]): UnitFigure => ({
+  const plainFigure = (item: (typeof all)[number]) =>
+    figureOf({ item, value: indicatorValue(indicator, item.row, item.isSilent), rank: null });
+  const figureOf = ({ item, value, rank }: Ranked<(typeof all)[number]>): UnitFigure => ({
     id: item.unit.id,
     short: item.unit.short[language],
-    title: item.unit.title[language],
+    title: unitTitle(item.unit, language),
     unit: item.unit,
     row: item.row,
     isSilent: item.isSilent,
@@ -87,7 +90,8 @@ export function sceneOf(given: SceneGiven): Scene {
     indicator,
     figures,
     territories: onMap.map(figureOf),
-    central: order(all.filter(({ unit }) => unit.kind === 'central')).map(figureOf),
+    // In the order of the letter: there is no rank among them.
+    central: all.filter(({ unit }) => unit.kind === 'central').map(plainFigure),
     classes,
     average: averageOf(indicator, figures.total, values),
     total: figures.total,

@@ -41,11 +41,11 @@ export function TileGrid(props: UnitsGiven) {
               id === props.selected && styles.selected,
             )}
             style={place}
-            aria-label={spoken(unit)}
           >
             <span className={styles.name}>{unit.short}</span>
             <span className={styles.abbr}>{abbreviated(unit.short)}</span>
             <strong className={styles.value}>{value(unit)}</strong>
+            <span className="only-heard">, {spoken(unit)}</span>
           </button>
         ) : (
           <span key={id} className={classes(styles.tile, styles.waiting)} style={place} />

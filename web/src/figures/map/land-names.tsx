@@ -1,3 +1,4 @@
+import { noData } from '@saqbol/shared/format/numbers.ts';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from '../../ui/classes.ts';
@@ -17,9 +18,13 @@ export function LandNames(props: { scene: Scene; shapes: Shapes; onChoose: (id: 
     const unit = scene.territories.find((one) => one.id === shape.id);
     return unit ? [{ shape, unit }] : [];
   });
+  // Where nothing is known of anybody (no reply is in), one notice above says it.
+  const missing = scene.territories.every((unit) => unit.value === null)
+    ? noData
+    : t('figures.legend.noData');
   const value = ({ row, value }: UnitFigure) =>
     row === null || value === null
-      ? t('figures.legend.noData')
+      ? missing
       : formatOnLand(scene.indicator, row, value, scene.language);
   return (
     <div className={styles.names} aria-hidden="true">
@@ -38,7 +43,7 @@ export function LandNames(props: { scene: Scene; shapes: Shapes; onChoose: (id: 
           <span
             key={unit.id}
             className={styles.callout}
-            style={at(shape.label)}
+            style={besideUnit(shape)}
             onClick={() => onChoose(unit.id)}
           >
             {unit.short} <strong>{value(unit)}</strong>
@@ -71,6 +76,17 @@ function Leader(props: { shape: UnitShape }) {
     </>
   );
 }
+
+/** Callouts grow away from what they point at, and never over the edge of the map to the legend. */
+function besideUnit({ point, label }: UnitShape): CSSProperties {
+  const { top } = at(label);
+  if (label.x > nearEdge) return { top, right: 0, translate: '0 -50%' };
+  if (label.x < point.x) return at(label);
+  return { ...at({ x: label.x - half, y: label.y }), translate: '0 -50%' };
+}
+/** In units of the drawing. */
+const nearEdge = 880;
+const half = 45;
 
 function at({ x, y }: Place): CSSProperties {
   return { left: `${(x / drawing.width) * 100}%`, top: `${(y / drawing.height) * 100}%` };

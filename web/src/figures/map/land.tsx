@@ -32,6 +32,18 @@ export function Land(props: UnitsGiven) {
         />
       ) : null;
     });
+  // Those of the land run below the cities in it, and the wide ring of the focus below the gold.
+  const outlines = (isCity: boolean) =>
+    (
+      [
+        ['pointed', pointed === selected ? null : pointed],
+        ['focused', keys.focused],
+        ['selected', selected],
+      ] as const
+    ).map(([kind, unitId]) => {
+      const shape = shapeOf(unitId);
+      return shape?.isCity === isCity ? <Outline key={kind} shape={shape} kind={kind} /> : null;
+    });
   return (
     <div className={styles.land} data-units="">
       {/* biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset */}
@@ -61,10 +73,9 @@ export function Land(props: UnitsGiven) {
         {drawn(false)}
         {shapes && <path d={shapes.inner} className={styles.inner} />}
         {shapes && <path d={shapes.outer} className={styles.outer} />}
+        {outlines(false)}
         {drawn(true)}
-        <Outline shape={shapeOf(selected)} kind="selected" />
-        <Outline shape={pointed === selected ? undefined : shapeOf(pointed)} kind="pointed" />
-        <Outline shape={shapeOf(keys.focused)} kind="focused" />
+        {outlines(true)}
       </svg>
       {scene && shapes && <LandNames scene={scene} shapes={shapes} onChoose={props.onChoose} />}
       <p id={`${id}-how`} className="only-heard">
@@ -104,12 +115,8 @@ function Unit(props: {
 }
 
 /** Gold: selected; ink: pointed at; petrol: the keyboard is here. */
-function Outline(props: {
-  shape: UnitShape | undefined;
-  kind: 'selected' | 'pointed' | 'focused';
-}) {
+function Outline(props: { shape: UnitShape; kind: 'selected' | 'pointed' | 'focused' }) {
   const { shape, kind } = props;
-  if (!shape) return null;
   const line = (name: string | undefined) =>
     shape.isCity ? (
       <circle cx={shape.point.x} cy={shape.point.y} className={classes(styles.ring, name)} />

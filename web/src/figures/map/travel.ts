@@ -12,9 +12,6 @@ const directions: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
-/** What lies aside is three times as far as what lies ahead. */
-const aside = 3;
-
 /** The next stop in the direction of the arrow; null at the edge, undefined for another key. */
 export function nextStop(
   stops: readonly Stop[],
@@ -26,13 +23,14 @@ export function nextStop(
   const from = stops.find((stop) => stop.id === fromId);
   if (!from) return stops[0] ?? null;
   const [dx, dy] = direction;
-  let [found, least] = [null as Stop | null, Number.POSITIVE_INFINITY];
-  for (const stop of stops) {
-    const [x, y] = [stop.x - from.x, stop.y - from.y];
-    const ahead = x * dx + y * dy;
-    if (ahead <= 0) continue;
-    const distance = ahead + aside * Math.abs(x * dy - y * dx);
-    if (distance < least) [found, least] = [stop, distance];
-  }
-  return found;
+  const seen = stops
+    .map((stop) => {
+      const [x, y] = [stop.x - from.x, stop.y - from.y];
+      const [ahead, aside] = [x * dx + y * dy, Math.abs(x * dy - y * dx)];
+      // What lies more aside than ahead belongs to another arrow, while there is anything else.
+      return { stop, ahead, isAside: aside > ahead, distance: ahead + 2 * aside };
+    })
+    .filter(({ ahead }) => ahead > 0)
+    .sort((a, b) => Number(a.isAside) - Number(b.isAside) || a.distance - b.distance);
+  return seen[0]?.stop ?? null;
 }

@@ -65,7 +65,10 @@ function GroupBars(props: {
       <h3 className={styles.group}>{title}</h3>
       {rows && shown.length === 0 && <p className={styles.caption}>{t('figures.channels.none')}</p>}
       <BarRows label={title} nameWidth="11.5rem" valueWidth="5.5rem">
-        {!rows && <BarRow name={<Ghost letters={14} />} share={0} value={<Ghost letters={6} />} />}
+        {!rows &&
+          [1, 2, 3].map((i) => (
+            <BarRow key={i} name={<Ghost letters={14} />} share={0} value={<Ghost letters={6} />} />
+          ))}
         {shown.map(({ channel, value }) => {
           const name = t(`codes.channels.${channel}`);
           return (

@@ -16,6 +16,8 @@ interface HeatGiven {
   campaign: Campaign | undefined;
   unitId: string;
   isCentral: boolean;
+  /** Districts with at least one activity, of all; null for a central body. */
+  covered: { readonly part: number; readonly whole: number } | null;
   place: FigurePlace;
 }
 
@@ -31,11 +33,11 @@ export function HeatTable(props: HeatGiven) {
     refetchInterval: liveMs,
   });
   const heat =
-    campaign && registers && matrix.data
+    campaign && registers
       ? heatOf(
           districtsOf(registers, unitId),
           campaign.schemes.map(({ code }) => code),
-          matrix.data,
+          matrix.data ?? [],
           language,
           t(isCentral ? 'figures.unit.wholeNation' : 'figures.unit.whole'),
         )
@@ -44,7 +46,7 @@ export function HeatTable(props: HeatGiven) {
     <section className={styles.heat}>
       <h2>
         {t(isCentral ? 'figures.heat.titleCentral' : 'figures.heat.title')}
-        {heat && !isCentral && (
+        {heat && matrix.data && !isCentral && (
           <span className={classes(styles.spots, heat.spots === 0 && styles.noSpots)}>
             {' '}
             {heat.spots === 0
@@ -55,19 +57,21 @@ export function HeatTable(props: HeatGiven) {
       </h2>
       <p className={styles.how}>
         {isCentral && `${t('figures.heat.central')} `}
+        {props.covered && `${t('figures.heat.covered', props.covered)} `}
         {t('figures.heat.how')}
       </p>
       {matrix.error && !matrix.data ? (
         <ErrorState error={matrix.error} onRetry={() => void matrix.refetch()} />
       ) : (
-        <Table {...props} heat={heat} />
+        <Table {...props} heat={heat} isToCome={!matrix.data} />
       )}
       <Key withSpots={!isCentral} />
     </section>
   );
 }
 
-function Table(props: HeatGiven & { heat: Heat | undefined }) {
+/** Rows and columns are known before their counts: nothing moves when these come. */
+function Table(props: HeatGiven & { heat: Heat | undefined; isToCome: boolean }) {
   const { campaign, heat } = props;
   const { t } = useTranslation();
   const language = useLanguage();
@@ -98,7 +102,7 @@ function Table(props: HeatGiven & { heat: Heat | undefined }) {
         <tbody>
           {heat
             ? heat.rows.map((row) => <Row key={row.districtId} {...props} row={row} />)
-            : Array.from({ length: 13 }, (_unused, i) => (
+            : Array.from({ length: 14 }, (_unused, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: places of rows to come
                 <tr key={i}>
                   <th scope="row">
@@ -115,18 +119,20 @@ function Table(props: HeatGiven & { heat: Heat | undefined }) {
   );
 }
 
-function Row(props: HeatGiven & { row: HeatRow }) {
-  const { campaign, place, row } = props;
+function Row(props: HeatGiven & { row: HeatRow; isToCome: boolean }) {
+  const { campaign, place, row, isToCome } = props;
   const { t } = useTranslation();
   const language = useLanguage();
   return (
     <tr>
-      <th scope="row" className={classes(row.spots > 0 && styles.needed)}>
+      <th scope="row" className={classes(!isToCome && row.spots > 0 && styles.needed)}>
         {row.name}
       </th>
       {row.counts.map((count, i) => {
         const scheme = campaign?.schemes[i];
         if (!scheme) return null;
+        if (isToCome)
+          return <td key={scheme.code} className={classes(styles.cell, styles.toCome)} />;
         const isSpot = count === 0 && row.districtId !== 'none';
         return (
           <td

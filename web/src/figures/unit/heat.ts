@@ -25,7 +25,7 @@ export interface Heat {
 
 const wholeUnit = 'none';
 
-/** Cities first, then districts by name; entries of the whole unit below, where there are any. */
+/** Cities first, then districts by name; entries of the whole unit below. */
 export function heatOf(
   districts: readonly ReferenceDistrict[],
   schemes: readonly string[],
@@ -45,10 +45,10 @@ export function heatOf(
   const isDistrict = (district: ReferenceDistrict) => Number(district.type === 'district');
   const rows = [...districts]
     .sort((a, b) => isDistrict(a) - isDistrict(b) || compare(a.short[language], b.short[language]))
-    .map((district) => row(district.id, district.short[language]));
-  const hasWhole = districts.length === 0 || cells.some((cell) => cell.districtId === wholeUnit);
+    // «р-н» is one word.
+    .map((district) => row(district.id, district.short[language].replaceAll('-', '\u2011')));
   return {
-    rows: hasWhole ? [...rows, row(wholeUnit, nameOfWhole)] : rows,
+    rows: [...rows, row(wholeUnit, nameOfWhole)],
     spots: rows.reduce((sum, each) => sum + each.spots, 0),
   };
 }

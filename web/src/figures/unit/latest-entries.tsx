@@ -37,7 +37,7 @@ export function LatestEntries(props: { campaignId: string | undefined; place: Fi
       <ul className={styles.latest}>
         {data
           ? data.map((entry) => <Entry key={entry.id} entry={entry} />)
-          : [1, 2, 3].map((i) => (
+          : [1, 2, 3, 4, 5, 6].map((i) => (
               <li key={i} className={styles.entry}>
                 <Ghost letters={8} />
                 <Ghost letters={30} />

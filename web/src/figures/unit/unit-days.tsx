@@ -25,7 +25,7 @@ export function UnitDays(props: {
   const average = useRegionsAverage(campaign, seesNation);
   return (
     <section className={styles.days}>
-      <h2>{t('figures.days.title')}</h2>
+      <h2>{t('figures.days.question')}</h2>
       {error && !data ? (
         <ErrorState error={error} onRetry={() => void refetch()} />
       ) : campaign ? (

@@ -6,14 +6,15 @@ import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { buttonClass, IconButton } from '../../ui/button.tsx';
 import { useTaskFrame } from '../../ui/frame/task-frame.ts';
 import { PageHead } from '../../ui/page.tsx';
-import { LiveChip, StateChip } from '../../ui/state-chip.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { usePhone } from '../../ui/use-phone.ts';
 import { AsOf, type Live } from '../as-of.tsx';
 import { BasisSwitch } from '../basis-switch.tsx';
 import { CampaignSelect } from '../campaign-select.tsx';
 import { entriesOf } from '../figure-link.tsx';
+import { Ghost } from '../ghost.tsx';
 import type { UnitSearch } from '../map-search.ts';
+import { unitTitle } from '../unit-title.ts';
 import styles from './unit-page.module.css';
 import type { UnitState } from './use-unit.ts';
 
@@ -29,7 +30,7 @@ export function UnitHead(props: UnitGiven) {
   const { state, search, onShow, live } = props;
   const { t } = useTranslation();
   const isPhone = usePhone();
-  const title = state.unit?.title[state.language] ?? '';
+  const title = state.unit ? unitTitle(state.unit, state.language) : '';
   useTaskFrame({
     title,
     onBack: useWayBack(state.seesNation),
@@ -48,9 +49,9 @@ export function UnitHead(props: UnitGiven) {
   if (isPhone) {
     return (
       <>
-        <div className={styles.phoneHead}>
-          <PageHead title={<span className="only-heard">{title}</span>} documentTitle={title} />
-          <BasisChip basis={search.basis} />
+        {/* The header of the phone shows the name. */}
+        <div className="only-heard">
+          <PageHead title={title} />
         </div>
         {basis}
         {letter}
@@ -86,17 +87,6 @@ export function UnitHead(props: UnitGiven) {
   );
 }
 
-function BasisChip(props: { basis: UnitSearch['basis'] }) {
-  const { t } = useTranslation();
-  return props.basis === 'replied' ? (
-    <StateChip icon="submitted" tone="frame">
-      {t('codes.figureBases.replied')}
-    </StateChip>
-  ) : (
-    <LiveChip>{t('codes.figureBases.live')}</LiveChip>
-  );
-}
-
 /** All entries that count. */
 export function EntriesButton(props: { state: UnitState; wide?: boolean }) {
   const { state, wide = false } = props;
@@ -117,6 +107,13 @@ export function EntriesButton(props: { state: UnitState; wide?: boolean }) {
 export function Residents(props: { state: UnitState }) {
   const { unit, language } = props.state;
   const { t } = useTranslation();
+  if (unit === undefined) {
+    return (
+      <p className={styles.residents}>
+        <Ghost letters={60} />
+      </p>
+    );
+  }
   if (!unit?.population) return null;
   const { value, on, source, uncertain } = unit.population;
   return (

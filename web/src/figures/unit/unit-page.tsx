@@ -1,6 +1,10 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { sees } from '@saqbol/shared/accounts/roles.ts';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { meQuery } from '../../accounts/session.ts';
+import { buttonClass } from '../../ui/button.tsx';
 import { PageHead } from '../../ui/page.tsx';
 import { EmptyState, ErrorState } from '../../ui/states.tsx';
 import { usePhone } from '../../ui/use-phone.ts';
@@ -22,8 +26,28 @@ const route = getRouteApi('/signed-in/units/$unitId');
 
 /** One recipient: its figures, white spots, days, channels, partners and newest entries. */
 export function UnitPage() {
-  const { t } = useTranslation();
   const { unitId } = route.useParams();
+  const { data: me } = useQuery(meQuery);
+  // As the server would answer: a foreign unit is as if there were none.
+  if (me && !sees(me.user, unitId)) return <NoSuchUnit />;
+  return <UnitOf unitId={unitId} />;
+}
+
+function NoSuchUnit() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageHead title={t('figures.unit.notFoundTitle')} lead={t('figures.unit.notFoundDetail')} />
+      <Link to="/" className={buttonClass('primary')}>
+        {t('common.actions.home')}
+      </Link>
+    </>
+  );
+}
+
+function UnitOf(props: { unitId: string }) {
+  const { unitId } = props;
+  const { t } = useTranslation();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const [isLive, setLive] = useState(true);
@@ -35,9 +59,7 @@ export function UnitPage() {
     });
 
   if (state.unit === null || state.unit?.kind === 'committee') {
-    return (
-      <PageHead title={t('figures.unit.notFoundTitle')} lead={t('figures.unit.notFoundDetail')} />
-    );
+    return <NoSuchUnit />;
   }
   const given = { state, search, onShow, live: { isLive, setLive } };
   return (
@@ -101,7 +123,9 @@ function Parts(props: UnitGiven) {
   return (
     <>
       {state.isEmpty && (
-        <EmptyState title={t('figures.unit.emptyTitle')}>{t('figures.unit.empty')}</EmptyState>
+        <div className={styles.empty}>
+          <EmptyState title={t('figures.unit.emptyTitle')}>{t('figures.unit.empty')}</EmptyState>
+        </div>
       )}
       <div className={styles.columns}>
         <div className={styles.column}>
@@ -109,6 +133,7 @@ function Parts(props: UnitGiven) {
             campaign={campaign}
             unitId={place.unitId ?? ''}
             isCentral={isCentral}
+            covered={coveredOf(state)}
             place={place}
           />
           <LatestEntries campaignId={campaign?.id} place={place} />
@@ -121,4 +146,9 @@ function Parts(props: UnitGiven) {
       </div>
     </>
   );
+}
+
+function coveredOf({ row, isEmpty }: UnitGiven['state']) {
+  if (!row || isEmpty || row.districtsCovered === null || row.districtsTotal === null) return null;
+  return { part: row.districtsCovered, whole: row.districtsTotal };
 }

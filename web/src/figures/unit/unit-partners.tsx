@@ -40,11 +40,13 @@ export function UnitPartners(props: { campaignId: string | undefined; place: Fig
       {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
       {data?.length === 0 && <p className={styles.caption}>{t('figures.partners.none')}</p>}
       <ul className={styles.partners}>
-        {!data && !error && (
-          <li>
-            <Ghost letters={24} />
-          </li>
-        )}
+        {!data &&
+          !error &&
+          [1, 2, 3, 4].map((i) => (
+            <li key={i}>
+              <Ghost letters={24} />
+            </li>
+          ))}
         {shown.map((one) => {
           const organisation = registers?.organisationOf.get(one.organisationId);
           const count = one.activityCount;

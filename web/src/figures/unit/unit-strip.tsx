@@ -14,7 +14,7 @@ import type { UnitState } from './use-unit.ts';
 export function UnitStrip(props: { state: UnitState; withPeople: boolean }) {
   const { state, withPeople } = props;
   const { t } = useTranslation();
-  const figures = useFigures(state);
+  const figures = useFigures(state, !withPeople);
   const people: FigureGiven = {
     key: 'people',
     wide: true,
@@ -29,8 +29,8 @@ export function UnitStrip(props: { state: UnitState; withPeople: boolean }) {
   );
 }
 
-function useFigures(state: UnitState): FigureGiven[] {
-  const { row, ranks, isCentral, isEmpty, place } = state;
+function useFigures(state: UnitState, withDistricts: boolean): FigureGiven[] {
+  const { row, ranks, isCentral, isEmpty, place, seesNation } = state;
   const { t } = useTranslation();
   const language = useLanguage();
   const number = (value: number | null | undefined) => formatNumber(value, language);
@@ -54,18 +54,19 @@ function useFigures(state: UnitState): FigureGiven[] {
       : undefined;
   const joined = [per1000, ranks?.met && formatRank(ranks.met, language)].filter(Boolean);
   const publications = row?.publications ?? 0;
+  const isRankToCome = seesNation && !isCentral && !ranks;
   return [
     {
       key: 'activities',
       value: entries('activities'),
       label: t('figures.strip.activities', { count: row?.activities ?? 0 }),
-      detail: inNation(ranks?.activities),
+      detail: isRankToCome ? <Ghost letters={14} /> : inNation(ranks?.activities),
     },
     {
       key: 'met',
       value: entries('met'),
       label: t('figures.strip.met'),
-      detail: joined.join(' · ') || undefined,
+      detail: row && !isRankToCome ? joined.join(' · ') || undefined : <Ghost letters={20} />,
     },
     {
       key: 'delivered',
@@ -87,9 +88,14 @@ function useFigures(state: UnitState): FigureGiven[] {
         t('figures.unit.banks'),
       ),
       label: t('figures.unit.banks'),
-      detail: row && t('figures.unit.developers', { count: row.developersEngaged }),
+      detail: row ? (
+        t('figures.unit.developers', { count: row.developersEngaged })
+      ) : (
+        <Ghost letters={8} />
+      ),
     },
-    ...(isCentral
+    // On a wide screen the districts stand above their table.
+    ...(isCentral || !withDistricts
       ? []
       : [
           {
@@ -100,8 +106,11 @@ function useFigures(state: UnitState): FigureGiven[] {
               t('figures.unit.districts'),
             ),
             label: t('figures.unit.districts'),
-            detail:
-              row && formatShare(row.districtsCovered ?? 0, row.districtsTotal ?? 0, language),
+            detail: row ? (
+              formatShare(row.districtsCovered ?? 0, row.districtsTotal ?? 0, language)
+            ) : (
+              <Ghost letters={6} />
+            ),
           },
         ]),
     {
@@ -112,14 +121,22 @@ function useFigures(state: UnitState): FigureGiven[] {
         t('codes.figureFilters.publications'),
       ),
       label: t('figures.unit.source'),
-      detail: row && publications > 0 && (
-        <FigureLink opens="source-named" place={place} name={t('codes.figureFilters.source-named')}>
-          {t('figures.card.publications', {
-            count: publications,
-            n: number(publications),
-            part: number(row.sourceNamed),
-          })}
-        </FigureLink>
+      detail: row ? (
+        publications > 0 && (
+          <FigureLink
+            opens="source-named"
+            place={place}
+            name={t('codes.figureFilters.source-named')}
+          >
+            {t('figures.card.publications', {
+              count: publications,
+              n: number(publications),
+              part: number(row.sourceNamed),
+            })}
+          </FigureLink>
+        )
+      ) : (
+        <Ghost letters={12} />
       ),
     },
   ];
