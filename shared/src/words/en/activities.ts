@@ -57,6 +57,8 @@ export const activities = {
     unitLocked: 'Your account has no district: the entry is for the whole region.',
     bodyLocked: 'The entry counts for the whole country.',
     wholeUnit: 'Whole region',
+    ownBody: 'Body',
+    partOfNation: 'Part of the country',
     place: 'Place',
     placeExample: 'Village, institution',
     recentPlaces: 'Places of earlier entries',

@@ -57,6 +57,8 @@ export const activities = {
     unitLocked: 'Ваша учетная запись не закреплена за районом: запись относится ко всему региону.',
     bodyLocked: 'Запись учитывается по всей стране.',
     wholeUnit: 'Весь регион',
+    ownBody: 'Орган',
+    partOfNation: 'Часть страны',
     place: 'Место',
     placeExample: 'Село, учреждение',
     recentPlaces: 'Места из прежних записей',

@@ -83,5 +83,6 @@ function newValues(kind: ActivityKind, today: string, me: Me, registers: Registe
     districtId: firstDistrict(placeChoice(actorOf(me), registers), districtId),
     languages,
     methods,
+    national: registers.unitOf.get(me.user.unitId)?.kind === 'central',
   });
 }

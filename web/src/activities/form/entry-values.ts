@@ -9,6 +9,7 @@ import {
   type audienceNovelties,
   type Channel,
   channelsOfKind,
+  isInPerson,
   type Measure,
   type Method,
   measuresOf,
@@ -68,11 +69,15 @@ export interface EntryValues {
   explanations: Record<string, string | undefined>;
 }
 
-/** A number not typed yet. */
+/**
+ * A number not typed yet. `national`: of a central body, whose publications reach the whole country;
+ * people whom it meets are in one place.
+ */
 export function emptyReach(
   channel: Channel,
   measure: Measure,
   method: Method | null = null,
+  national = false,
 ): ReachValues {
   return {
     id: v7(),
@@ -85,7 +90,7 @@ export function emptyReach(
     periodFrom: null,
     periodTo: null,
     audienceNew: 'unknown',
-    scope: null,
+    scope: national && !isInPerson(channel) ? 'nation' : null,
     organisationId: null,
     link: '',
     evidenceId: null,
@@ -105,11 +110,12 @@ export function mainMeasure(channel: Channel): Measure | undefined {
 export function offeredReach(
   kind: ActivityKind,
   methods: Partial<Record<Channel, Method>> = {},
+  national = false,
 ): ReachValues[] {
   if (kind === 'other') return [];
   return channelsOfKind[kind].flatMap((channel) => {
     const measure = mainMeasure(channel);
-    return measure ? [emptyReach(channel, measure, methods[channel] ?? null)] : [];
+    return measure ? [emptyReach(channel, measure, methods[channel] ?? null, national)] : [];
   });
 }
 
@@ -127,10 +133,12 @@ export function isReachUsed(row: ReachValues): boolean {
 }
 
 /** The same entry of another kind: what was typed stays, numbers not typed give way. */
-export function withKind(values: EntryValues, kind: ActivityKind): EntryValues {
+export function withKind(values: EntryValues, kind: ActivityKind, national = false): EntryValues {
   const used = values.reach.filter(isReachUsed);
   const has = new Set(used.map((row) => `${row.channel} ${row.measure}`));
-  const offered = offeredReach(kind).filter((row) => !has.has(`${row.channel} ${row.measure}`));
+  const offered = offeredReach(kind, {}, national).filter(
+    (row) => !has.has(`${row.channel} ${row.measure}`),
+  );
   return { ...values, kind, reach: [...used, ...offered] };
 }
 
@@ -140,6 +148,8 @@ export interface FirstValues {
   readonly districtId: string | null;
   readonly languages?: readonly ActivityLanguage[];
   readonly methods?: Partial<Record<Channel, Method>>;
+  /** The unit is a central body. */
+  readonly national?: boolean;
 }
 
 /** A new entry: held today, nothing claimed. */
@@ -162,7 +172,7 @@ export function freshValues(first: FirstValues): EntryValues {
     sourceNamed: null,
     sourceWhere: '',
     links: [],
-    reach: offeredReach(first.kind, first.methods),
+    reach: offeredReach(first.kind, first.methods, first.national),
     explanations: {},
   };
 }
@@ -239,6 +249,7 @@ function distinctReach(rows: readonly ReachValues[]): ReachValues[] {
     const key = `${row.channel} ${row.measure}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    return [{ ...emptyReach(row.channel, row.measure, row.method), audienceNew: row.audienceNew }];
+    const { audienceNew, scope } = row;
+    return [{ ...emptyReach(row.channel, row.measure, row.method), audienceNew, scope }];
   });
 }

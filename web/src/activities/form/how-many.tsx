@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { AddNumber } from './add-number.tsx';
 import { type EntryValues, emptyReach, type ReachValues } from './entry-values.ts';
 import { FormSection } from './form-section.tsx';
+import { useFormSetting } from './form-setting.ts';
 import { ReachRow } from './reach-row.tsx';
 
 // A section's title asks the question where all ask it alike; else the fields name their numbers.
@@ -19,6 +20,7 @@ export function HowMany() {
   const { control } = useFormContext<EntryValues>();
   const { field } = useController({ control, name: 'reach' });
   const rows = field.value;
+  const { unit } = useFormSetting();
   const [added, setAdded] = useState<string | null>(null);
   const alone = rows.length === 1 ? titleOf[rows[0]?.measure ?? ''] : undefined;
   const first = titleOf[rows[0]?.measure ?? ''];
@@ -45,7 +47,7 @@ export function HowMany() {
       ))}
       <AddNumber
         onAdd={(channel, measure) => {
-          const row = emptyReach(channel, measure);
+          const row = emptyReach(channel, measure, null, unit.kind === 'central');
           field.onChange([...rows, row]);
           setAdded(row.id);
         }}

@@ -7,11 +7,13 @@ import { Icon } from '../../ui/icons.tsx';
 import { kindIcons } from '../kind-icons.ts';
 import kindStyles from '../kinds.module.css';
 import { type EntryValues, withKind } from './entry-values.ts';
+import { useFormSetting } from './form-setting.ts';
 
 /** Changes the kind of the entry in hand; what was typed stays. */
 export function KindDialog(props: { onClose: () => void }) {
   const { t } = useTranslation();
   const { getValues, setValue } = useFormContext<EntryValues>();
+  const { unit } = useFormSetting();
   const current = getValues('kind');
   return (
     <Dialog title={t('activities.kinds.change')} onClose={props.onClose}>
@@ -24,7 +26,7 @@ export function KindDialog(props: { onClose: () => void }) {
               className={classes(kindStyles.kind, kind === current && kindStyles.current)}
               aria-pressed={kind === current}
               onClick={() => {
-                const next = withKind(getValues(), kind);
+                const next = withKind(getValues(), kind, unit.kind === 'central');
                 setValue('kind', next.kind, { shouldDirty: true });
                 setValue('reach', next.reach, { shouldDirty: true });
                 props.onClose();

@@ -34,7 +34,7 @@ export function Links(props: { label: string }) {
           label={index === 0 ? props.label : `${props.label}, ${index + 1}`}
           optional={index === 0}
         >
-          <div className={styles.numberLine}>
+          <div className={styles.linkLine}>
             <TextInput
               ref={index === links.length - 1 ? last : undefined}
               type="url"

@@ -27,11 +27,13 @@ function OwnPlace(props: { choice: Extract<PlaceChoice, { kind: 'own' }> }) {
   const language = useLanguage();
   const { unit } = useFormSetting();
   const { district } = props.choice;
-  const hint = district ? 'districtLocked' : unit.kind === 'central' ? 'bodyLocked' : 'unitLocked';
+  const isBody = unit.kind === 'central';
+  const hint = district ? 'districtLocked' : isBody ? 'bodyLocked' : 'unitLocked';
+  const label = district ? 'district' : isBody ? 'ownBody' : 'wholeUnit';
   return (
     <ProblemField
       at="/districtId"
-      label={t(district ? 'activities.form.district' : 'activities.form.wholeUnit')}
+      label={t(`activities.form.${label}`)}
       hint={t(`activities.form.${hint}`)}
     >
       <LockedValue>{district?.name[language] ?? unit.title[language]}</LockedValue>

@@ -71,7 +71,13 @@ export function ReachScope({ row, set }: ReachPartProps) {
       <Segmented
         wide
         value={scope}
-        options={scopes.map((value) => ({ value, label: t(`codes.scopes.${value}`) }))}
+        options={scopes.map((value) => ({
+          value,
+          label:
+            value === 'unit' && unit.kind === 'central'
+              ? t('activities.form.partOfNation')
+              : t(`codes.scopes.${value}`),
+        }))}
         onChange={(value) => set({ scope: value === 'nation' ? 'nation' : null })}
       />
     </ProblemField>
