@@ -9,7 +9,7 @@ import { lightEndpoint } from '../platform/client/light-endpoint.ts';
 import type { ActivitySearch } from './list/activity-search.ts';
 import { activityKeys } from './queries.ts';
 
-// Without their schemas: these screens only read. list-queries.test.ts holds them to the contract.
+// Without their schemas: these screens only read. review.calls.test.ts holds them to the contract.
 export const listActivities = lightEndpoint<typeof ListActivities>('GET', '/api/v1/activities');
 export const getActivityHistory = lightEndpoint<typeof GetActivityHistory>(
   'GET',

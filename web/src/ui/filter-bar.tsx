@@ -47,6 +47,8 @@ export function FilterBar(props: {
   all: ReactNode;
   chips: readonly FilterChip[];
   onClear: () => void;
+  /** A line above, where nothing else parts it from the title. */
+  ruled?: boolean;
 }) {
   const { words, chips } = props;
   const { t } = useTranslation();
@@ -54,7 +56,7 @@ export function FilterBar(props: {
   const [open, setOpen] = useState(false);
   const [sheet, setSheet] = useState(false);
   return (
-    <search className={styles.bar} aria-label={words.label}>
+    <search className={classes(styles.bar, props.ruled && styles.ruled)} aria-label={words.label}>
       <div className={styles.row}>
         <SearchField words={words} query={props.query} onQuery={props.onQuery} />
         <div className={styles.quick}>{props.quick}</div>

@@ -41,7 +41,7 @@ export const partnerships = {
     districts: 'Аумағы',
     forms: 'Жұмыс түрі',
     document: 'Меморандум',
-    activities: 'Бірлескен іс-шара',
+    activities: 'Бірлескен іс‑шара',
     updated: 'Соңғы өзгеріс',
   },
   filters: {

@@ -1,13 +1,3 @@
-import {
-  answerQuery,
-  confirmActivity,
-  deleteActivity,
-  excludeActivity,
-  includeActivity,
-  queryActivity,
-  restoreActivity,
-  withdrawQuery,
-} from '@saqbol/shared/activities/activities.endpoints.ts';
 import type { Activity } from '@saqbol/shared/activities/activity.schema.ts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
@@ -17,6 +7,16 @@ import { type Answer, api, apiAnswer } from '../../platform/client/api.ts';
 import { isProblem, NetworkError } from '../../platform/client/problem.ts';
 import { showToast } from '../../ui/toast.tsx';
 import { activityKeys, keepActivity, type ReadActivity } from '../queries.ts';
+import {
+  answerQuery,
+  confirmActivity,
+  deleteActivity,
+  excludeActivity,
+  includeActivity,
+  queryActivity,
+  restoreActivity,
+  withdrawQuery,
+} from './review.calls.ts';
 
 export type ReviewPress =
   | { readonly command: 'confirm' | 'include' | 'withdraw-query' }

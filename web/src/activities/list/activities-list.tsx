@@ -12,11 +12,10 @@ import { useLanguage } from '../../platform/i18n/words.ts';
 import type { Names } from '../../territory/names.ts';
 import type { Registers } from '../../territory/queries.ts';
 import { buttonClass } from '../../ui/button.tsx';
-import { classes } from '../../ui/classes.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { ListEnd } from '../../ui/list-end.tsx';
+import { ListHead } from '../../ui/list-head.tsx';
 import { PageHead } from '../../ui/page.tsx';
-import { Select } from '../../ui/select.tsx';
 import { ErrorState } from '../../ui/states.tsx';
 import { periodText } from '../entry-dates.ts';
 import { activityFilter, activityListQuery } from '../list-queries.ts';
@@ -68,12 +67,7 @@ export function ActivitiesList(props: ListProps) {
     <>
       <PageHead
         title={title}
-        beside={
-          // On a phone it stands among the filters, unless the letter is not the usual one.
-          <span className={classes(!search.campaign && styles.onDesktop)}>
-            <CampaignChoice value={campaign.id} onChange={onCampaign} />
-          </span>
-        }
+        beside={<CampaignChoice as="title" value={campaign.id} onChange={onCampaign} />}
         lead={<Lead search={search} onSearch={onSearch} />}
         actions={<HeadActions {...props} files={files} rows={total} />}
       />
@@ -92,10 +86,18 @@ export function ActivitiesList(props: ListProps) {
       ) : (
         <>
           <ListHead
-            total={total}
-            busy={list.isPlaceholderData}
-            sort={search.sort ?? defaultSort}
-            onSort={onSort}
+            count={
+              list.isPlaceholderData
+                ? t('entries.list.updating')
+                : t('entries.list.count', { count: total, shown: shownCount(total, language) })
+            }
+            orderLabel={t('entries.list.order')}
+            orders={activitySorts.map((value) => ({
+              value,
+              label: t(`entries.list.orders.${value}`),
+            }))}
+            order={search.sort ?? defaultSort}
+            onOrder={(value) => onSort(value as ActivitySort)}
           />
           {rows.length === 0 ? (
             <NoEntries actor={actor} campaign={campaign} search={search} onClear={clear} />
@@ -175,37 +177,6 @@ function HeadActions(
         <ExportMenu rows={rows} xlsx={files.xlsx} csv={files.csv} />
       </span>
     </>
-  );
-}
-
-/** How many there are, and in which order. */
-function ListHead(props: {
-  total: number;
-  busy: boolean;
-  sort: ActivitySort;
-  onSort: (sort: ActivitySort) => void;
-}) {
-  const { total, busy, sort, onSort } = props;
-  const { t } = useTranslation();
-  const language = useLanguage();
-  return (
-    <div className={styles.head}>
-      <p role="status" className={styles.count}>
-        {busy
-          ? t('entries.list.updating')
-          : t('entries.list.count', { count: total, shown: shownCount(total, language) })}
-      </p>
-      <Select
-        aria-label={t('entries.list.order')}
-        className={styles.order}
-        options={activitySorts.map((value) => ({
-          value,
-          label: t(`entries.list.orders.${value}`),
-        }))}
-        value={sort}
-        onChange={(value) => onSort(value as ActivitySort)}
-      />
-    </div>
   );
 }
 

@@ -1,5 +1,3 @@
-import type { Actor } from '@saqbol/shared/accounts/roles.ts';
-import type { Campaign } from '@saqbol/shared/campaigns/campaign.schema.ts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -73,9 +71,4 @@ function Titled(props: { title: string; body: React.ReactNode }) {
       {props.body}
     </>
   );
-}
-
-export interface ListContext {
-  readonly actor: Actor;
-  readonly campaign: Campaign;
 }

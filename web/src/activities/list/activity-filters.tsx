@@ -35,6 +35,7 @@ export function ActivityFilters(props: FiltersProps) {
   }));
   return (
     <FilterBar
+      ruled
       words={useFilterWords()}
       query={search.q ?? ''}
       // Each pause in typing would be a step back otherwise.
@@ -55,7 +56,7 @@ export function ActivityFilters(props: FiltersProps) {
       all={
         <>
           <Field label={t('entries.list.letter')}>
-            <CampaignChoice wide value={context.campaign.id} onChange={props.onCampaign} />
+            <CampaignChoice as="field" value={context.campaign.id} onChange={props.onCampaign} />
           </Field>
           <FilterFields {...props} selects={selects} />
         </>
