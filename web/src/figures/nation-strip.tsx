@@ -1,6 +1,7 @@
 import { formatCompact, formatNumber, noData } from '@saqbol/shared/format/numbers.ts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../platform/i18n/words.ts';
 import { FiguresStrip } from '../ui/figures-strip.tsx';
 import { FigureLink } from './figure-link.tsx';
 import { Ghost } from './ghost.tsx';
@@ -74,8 +75,12 @@ export function NationStrip(props: { scene: Scene | undefined }) {
   );
 }
 
+/** What stands in the place of figures to come: about as wide. */
+const typical = { met: 300_000, delivered: 2_000_000, seen: 12_500_000 } as const;
+
 function StripToCome() {
   const { t } = useTranslation();
+  const language = useLanguage();
   const keys = ['met', 'delivered', 'seen'] as const;
   return (
     <FiguresStrip
@@ -83,15 +88,20 @@ function StripToCome() {
       figures={[
         {
           key: 'activities',
-          value: <Ghost letters={3} />,
+          value: <Ghost like={formatNumber(500, language)} />,
           label: t('figures.strip.activities', { count: 0 }),
-          detail: <Ghost letters={20} />,
+          detail: <Ghost like={t('figures.strip.unitsWith', { count: 20, total: 20 })} />,
         },
         ...keys.map((key) => ({
           key,
-          value: <Ghost letters={6} />,
+          value: <Ghost like={formatCompact(typical[key], language)} />,
           label: t(`figures.strip.${key}`),
-          detail: key === 'met' ? <Ghost letters={16} /> : t(`figures.strip.${key}Of`),
+          detail:
+            key === 'met' ? (
+              <Ghost like={t('figures.strip.per1000', { value: formatNumber(100, language) })} />
+            ) : (
+              t(`figures.strip.${key}Of`)
+            ),
         })),
         {
           key: 'people',

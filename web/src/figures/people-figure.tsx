@@ -20,8 +20,10 @@ export function PeopleFigure(props: {
   /** «1,93 – 5,79 млн» where the exact ends stand in the title. */
   isCompact?: boolean;
   note?: string;
+  /** Says the population after the note, where nothing else does. */
+  withPopulation?: boolean;
 }) {
-  const { row, place, isCompact = false } = props;
+  const { row, place, isCompact = false, withPopulation = false } = props;
   const { t } = useTranslation();
   const language = useLanguage();
   const population = row?.population ?? null;
@@ -34,7 +36,11 @@ export function PeopleFigure(props: {
             ? formatCompact(population, language)
             : formatNumber(population, language),
         });
-  const shown = row ? residents : <Ghost letters={12} />;
+  const shown = row ? (
+    residents
+  ) : (
+    <Ghost like={t('figures.strip.population', { value: formatCompact(2e7, language) })} />
+  );
   return (
     <PeopleRange
       low={row?.peopleLow ?? 0}
@@ -44,12 +50,18 @@ export function PeopleFigure(props: {
         row ? (
           <Ends row={row} place={place} isCompact={isCompact} />
         ) : (
-          <Ghost letters={isCompact ? 12 : 15} />
+          <Ghost
+            like={
+              isCompact
+                ? formatCompactRange(1.9e6, 5.9e6, language)
+                : formatRange(5e4, 1e5, language)
+            }
+          />
         )
       }
       unit={t('figures.strip.people')}
       note={
-        isCompact || (row && !residents) ? (
+        !withPopulation || (row && !residents) ? (
           note
         ) : (
           <>

@@ -19,6 +19,13 @@ const amountOf: Readonly<Record<Group, (row: FigureRow) => number | null>> = {
   seen: (row) => row.seen,
 };
 
+/** Rows to come: as many as most units have. */
+const places: Readonly<Record<Group, readonly number[]>> = {
+  met: [1, 2],
+  delivered: [1, 2, 3],
+  seen: [1, 2, 3, 4, 5],
+};
+
 /** Which channel gave how much, each family by itself: families are never added to one another. */
 export function ChannelBars(props: { campaignId: string | undefined; place: FigurePlace }) {
   const { campaignId, place } = props;
@@ -66,7 +73,7 @@ function GroupBars(props: {
       {rows && shown.length === 0 && <p className={styles.caption}>{t('figures.channels.none')}</p>}
       <BarRows label={title} nameWidth="11.5rem" valueWidth="5.5rem">
         {!rows &&
-          [1, 2, 3].map((i) => (
+          places[group].map((i) => (
             <BarRow key={i} name={<Ghost letters={14} />} share={0} value={<Ghost letters={6} />} />
           ))}
         {shown.map(({ channel, value }) => {

@@ -110,6 +110,7 @@ function PhonePeople(props: Pick<UnitGiven, 'state'>) {
         row={state.row ?? null}
         place={state.place}
         note={t('figures.unit.peopleHow')}
+        withPopulation
       />
     </section>
   );

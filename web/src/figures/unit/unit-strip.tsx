@@ -36,8 +36,8 @@ function useFigures(state: UnitState, withDistricts: boolean): FigureGiven[] {
   const number = (value: number | null | undefined) => formatNumber(value, language);
   const inNation = (rank: number | null | undefined) =>
     rank ? t('figures.unit.inNation', { rank: formatRank(rank, language) }) : undefined;
-  const link = (opens: Opens, text: string, name: string): ReactNode => {
-    if (!row) return <Ghost letters={5} />;
+  const link = (opens: Opens, text: string, name: string, like: string): ReactNode => {
+    if (!row) return <Ghost like={like} />;
     return (
       <FigureLink opens={opens} place={place} name={name}>
         {isEmpty && !(opens === 'banks' && row.partnerships > 0) ? noData : text}
@@ -45,7 +45,7 @@ function useFigures(state: UnitState, withDistricts: boolean): FigureGiven[] {
     );
   };
   const entries = (opens: 'activities' | 'met' | 'delivered' | 'seen', value = row?.[of[opens]]) =>
-    link(opens, number(value), t(`codes.figureFilters.${opens}`));
+    link(opens, number(value), t(`codes.figureFilters.${opens}`), number(typical[opens]));
   const per1000 =
     row && row.metInPersonPer1000 !== null
       ? t('figures.strip.per1000', {
@@ -53,6 +53,8 @@ function useFigures(state: UnitState, withDistricts: boolean): FigureGiven[] {
         })
       : undefined;
   const joined = [per1000, ranks?.met && formatRank(ranks.met, language)].filter(Boolean);
+  const per1000Like = t('figures.strip.per1000', { value: number(100) });
+  const metLike = seesNation ? `${per1000Like} · ${formatRank(10, language)}` : per1000Like;
   const publications = row?.publications ?? 0;
   const isRankToCome = seesNation && !isCentral && !ranks;
   return [
@@ -60,13 +62,13 @@ function useFigures(state: UnitState, withDistricts: boolean): FigureGiven[] {
       key: 'activities',
       value: entries('activities'),
       label: t('figures.strip.activities', { count: row?.activities ?? 0 }),
-      detail: isRankToCome ? <Ghost letters={14} /> : inNation(ranks?.activities),
+      detail: isRankToCome ? <Ghost like={inNation(10) ?? ''} /> : inNation(ranks?.activities),
     },
     {
       key: 'met',
       value: entries('met'),
       label: t('figures.strip.met'),
-      detail: row && !isRankToCome ? joined.join(' · ') || undefined : <Ghost letters={20} />,
+      detail: row && !isRankToCome ? joined.join(' · ') || undefined : <Ghost like={metLike} />,
     },
     {
       key: 'delivered',
@@ -86,12 +88,13 @@ function useFigures(state: UnitState, withDistricts: boolean): FigureGiven[] {
         'banks',
         `${number(row?.banksEngaged)} / ${number(row?.banksTotal)}`,
         t('figures.unit.banks'),
+        '5 / 23',
       ),
       label: t('figures.unit.banks'),
       detail: row ? (
         t('figures.unit.developers', { count: row.developersEngaged })
       ) : (
-        <Ghost letters={8} />
+        <Ghost like={t('figures.unit.developers', { count: 1 })} />
       ),
     },
     // On a wide screen the districts stand above their table.
@@ -104,6 +107,7 @@ function useFigures(state: UnitState, withDistricts: boolean): FigureGiven[] {
               'activities',
               `${number(row?.districtsCovered)} / ${number(row?.districtsTotal)}`,
               t('figures.unit.districts'),
+              '10 / 13',
             ),
             label: t('figures.unit.districts'),
             detail: row ? (
@@ -119,6 +123,7 @@ function useFigures(state: UnitState, withDistricts: boolean): FigureGiven[] {
         'publications',
         formatPercent(row?.attributionShare == null ? null : row.attributionShare * 100, language),
         t('codes.figureFilters.publications'),
+        formatPercent(88.8, language),
       ),
       label: t('figures.unit.source'),
       detail: row ? (
@@ -136,11 +141,14 @@ function useFigures(state: UnitState, withDistricts: boolean): FigureGiven[] {
           </FigureLink>
         )
       ) : (
-        <Ghost letters={12} />
+        <Ghost like={t('figures.card.publications', { count: 12, n: '12', part: '10' })} />
       ),
     },
   ];
 }
+
+/** What stands in the place of figures to come: about as wide. */
+const typical = { activities: 40, met: 30_000, delivered: 60_000, seen: 200_000 } as const;
 
 const of = {
   activities: 'activities',
