@@ -122,6 +122,7 @@ class Work {
       endpoint: `${this.handler.endpoint.id} ${new URL(this.request.url).pathname}`,
       key: this.key,
       raw: this.input.raw,
+      secret: this.services.settings.secret,
     };
     const answer = await withScope(this.services.database.db, this.scope(), 'write', async (tx) => {
       const before = place && (await recall(tx, place));
