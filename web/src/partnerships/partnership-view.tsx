@@ -39,11 +39,15 @@ export function mayWriteNow({ actor, read, campaign }: PartnershipProps): boolea
 }
 
 /** What the words of a partnership need. */
-export function usePartnershipWords(campaign: Campaign, names: Names): PartnershipWordsContext {
+export function usePartnershipWords(
+  campaign: Campaign,
+  names: Names,
+  unitId: string,
+): PartnershipWordsContext {
   const { t } = useTranslation();
   const language = useLanguage();
   const schemes = new Map(campaign.schemes.map((one) => [one.code, one.short[language]]));
-  return { t, language, names, schemeName: (code) => schemes.get(code) ?? code };
+  return { t, language, names, unitId, schemeName: (code) => schemes.get(code) ?? code };
 }
 
 /** A partnership, readable whole. */
@@ -138,8 +142,8 @@ function Facts(
   const { read, campaign, names, kept } = props;
   const { t } = useTranslation();
   const language = useLanguage();
-  const context = usePartnershipWords(campaign, names);
   const { partnership } = read;
+  const context = usePartnershipWords(campaign, names, partnership.unitId);
   const facts = props.fields.map((field) => ({
     key: field as string,
     label: t(fieldLabels[field]),

@@ -3,13 +3,15 @@ import { formatDate } from '@saqbol/shared/format/dates.ts';
 import type { Language } from '@saqbol/shared/format/language.ts';
 import type { Partnership } from '@saqbol/shared/partnerships/partnership.schema.ts';
 import type { TFunction } from 'i18next';
-import type { Names } from '../territory/names.ts';
+import { type Names, wholePlace } from '../territory/names.ts';
 
 export interface PartnershipWordsContext {
   readonly t: TFunction;
   readonly language: Language;
   readonly names: Names;
   readonly schemeName: (code: string) => string;
+  /** Whose partnership it is. */
+  readonly unitId: string;
 }
 
 /** Fields that the coordinator fills in. */
@@ -33,7 +35,7 @@ export type PartnershipFacts = Pick<Partnership, PartnershipField>;
 export function fieldInWords(
   facts: PartnershipFacts,
   field: PartnershipField,
-  { t, language, names, schemeName }: PartnershipWordsContext,
+  { t, language, names, schemeName, unitId }: PartnershipWordsContext,
 ): string {
   switch (field) {
     case 'status':
@@ -42,7 +44,7 @@ export function fieldInWords(
       return facts.forms.map((form) => t(`codes.partnershipForms.${form}`)).join(', ');
     case 'districtIds':
       return facts.districtIds.length === 0
-        ? t('partnerships.values.unitWide')
+        ? t(wholePlace(names, unitId))
         : facts.districtIds.map(names.district).join(', ');
     case 'schemes':
       return facts.schemes.map(schemeName).join(', ');

@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { NoData } from '../activities/list/amounts.tsx';
 import { useLanguage } from '../platform/i18n/words.ts';
-import type { Names } from '../territory/names.ts';
+import { type Names, wholePlace } from '../territory/names.ts';
 import type { Registers } from '../territory/queries.ts';
 import { type Column, DataTable, type Sort } from '../ui/data-table.tsx';
 import { numberSlotClass } from '../ui/number-slot.tsx';
@@ -110,7 +110,7 @@ function useColumns({ names, registers, withUnits }: TableProps): Column<Partner
       head: t('partnerships.columns.districts'),
       cell: (row) =>
         row.districtIds.length === 0 ? (
-          t('partnerships.values.unitWide')
+          t(wholePlace(names, row.unitId))
         ) : row.districtIds.length === 1 ? (
           row.districtIds.map(names.district)
         ) : (

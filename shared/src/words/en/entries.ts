@@ -146,6 +146,7 @@ export const entries = {
   values: {
     none: 'not stated',
     unitWide: 'the whole region',
+    nationWide: 'the whole country',
     yes: 'yes',
     no: 'no',
     unknown: 'not stated',

@@ -65,7 +65,6 @@ export const partnerships = {
     },
   },
   values: {
-    unitWide: 'the whole region',
     districts_one: '{{count}} district',
     districts_other: '{{count}} districts',
     document: 'No. {{number}}, {{day}}',

@@ -146,6 +146,7 @@ export const entries = {
   values: {
     none: 'көрсетілмеген',
     unitWide: 'бүкіл өңір',
+    nationWide: 'бүкіл ел',
     yes: 'иә',
     no: 'жоқ',
     unknown: 'көрсетілмеген',

@@ -65,7 +65,6 @@ export const partnerships = {
     },
   },
   values: {
-    unitWide: 'бүкіл өңір',
     districts_one: '{{count}} аудан',
     districts_other: '{{count}} аудан',
     document: '№ {{number}}, {{day}}',

@@ -151,6 +151,7 @@ export const entries = {
   values: {
     none: 'не указано',
     unitWide: 'весь регион',
+    nationWide: 'вся страна',
     yes: 'да',
     no: 'нет',
     unknown: 'не отмечено',

@@ -67,7 +67,6 @@ export const partnerships = {
     },
   },
   values: {
-    unitWide: 'весь регион',
     districts_one: '{{count}} район',
     districts_few: '{{count}} района',
     districts_many: '{{count}} районов',

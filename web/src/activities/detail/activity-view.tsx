@@ -7,7 +7,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useToday } from '../../platform/clock/today.ts';
 import { useLanguage } from '../../platform/i18n/words.ts';
-import type { Names } from '../../territory/names.ts';
+import { type Names, wholePlace } from '../../territory/names.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { PageHead } from '../../ui/page.tsx';
 import { entryDates } from '../entry-dates.ts';
@@ -111,7 +111,7 @@ function Summary(props: EntryProps & { withUnit: boolean }) {
   const place = entry.districtId
     ? names.district(entry.districtId)
     : withUnit
-      ? t('entries.values.unitWide')
+      ? t(wholePlace(names, entry.unitId))
       : names.unit(entry.unitId);
   return [
     t(`codes.activityKinds.${entry.kind}`),

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../platform/i18n/words.ts';
+import { wholePlace } from '../../territory/names.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Section } from '../../ui/page.tsx';
 import type { EntryProps } from './activity-view.tsx';
@@ -25,7 +26,7 @@ export function EntryFacts(props: EntryProps) {
     ['startsOn', entry.startsAtTime ? `${when}, ${entry.startsAtTime}` : when],
     [
       'districtId',
-      entry.districtId ? names.district(entry.districtId) : t('entries.values.unitWide'),
+      entry.districtId ? names.district(entry.districtId) : t(wholePlace(names, entry.unitId)),
     ],
     ['unitId', names.unit(entry.unitId)],
     ['place', entry.place],

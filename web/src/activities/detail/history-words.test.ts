@@ -15,6 +15,7 @@ const names: Names = {
   unit: nameOf,
   unitShort: nameOf,
   district: nameOf,
+  isTerritory: () => true,
   organisation: nameOf,
   organisationInFull: nameOf,
 };

@@ -4,7 +4,7 @@ import { formatNumber } from '@saqbol/shared/format/numbers.ts';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../platform/i18n/words.ts';
-import type { Names } from '../../territory/names.ts';
+import { type Names, wholePlace } from '../../territory/names.ts';
 import { type Column, DataTable, type Sort } from '../../ui/data-table.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { entryDates } from '../entry-dates.ts';
@@ -58,7 +58,7 @@ function useColumns(props: TableProps): Column<ActivityRow>[] {
   const language = useLanguage();
   const measured = measureColumns(search);
   const place = (row: ActivityRow) =>
-    row.districtId ? names.district(row.districtId) : t('entries.values.unitWide');
+    row.districtId ? names.district(row.districtId) : t(wholePlace(names, row.unitId));
   const schemeName = new Map(campaign.schemes.map((one) => [one.code, one.short[language]]));
   const ofSource = search.figure && /^(publications|source)/.test(search.figure);
 

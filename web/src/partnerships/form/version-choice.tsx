@@ -22,7 +22,7 @@ export function VersionChoice(props: {
 }) {
   const { mine, theirs, campaign, names } = props;
   const { t } = useTranslation();
-  const context = usePartnershipWords(campaign, names);
+  const context = usePartnershipWords(campaign, names, theirs.partnership.unitId);
   const facts = factsOf(mine);
   const place = useRef<HTMLDivElement>(null);
   // The save button is at the other end of the form: what stopped it must come into sight.
