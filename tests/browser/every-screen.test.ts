@@ -44,6 +44,7 @@ const allowedLatin = new Set([
   'UTC',
   'QR',
   'push',
+  'Push',
   'LED',
   'deepfake',
   'ID',

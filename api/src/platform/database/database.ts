@@ -41,6 +41,19 @@ export function connectApp(url: string, size = 10): Connection {
   return connect(url, size, `-c role=saqbol_app -c statement_timeout=${statementTimeout}`);
 }
 
+/**
+ * Makes sure that requests run as the app's role: a pooler that drops the start-up options would
+ * run them as the owner, past row-level security.
+ * @throws Error that says so
+ */
+export async function requireAppRole({ pool }: Connection): Promise<void> {
+  const { rows } = await pool.query('select current_user as role');
+  if (rows[0]?.role === 'saqbol_app') return;
+  throw new Error(
+    `The database ran a request as "${rows[0]?.role}" instead of saqbol_app: the address in DATABASE_URL must pass start-up options on (no transaction pooler in between).`,
+  );
+}
+
 /** Opens the pool of the owner: migrations, jobs, seeding. Never used for a person's request. */
 export function connectOwner(url: string, size = 3): Connection {
   return connect(url, size, '');
