@@ -8,6 +8,7 @@ import type { Me } from '../../accounts/session.ts';
 import { domainNow } from '../../platform/clock/domain-clock.ts';
 import type { Registers } from '../../territory/queries.ts';
 import { ErrorState } from '../../ui/states.tsx';
+import { latestOwnQuery } from '../latest-own.ts';
 import { activityQuery } from '../queries.ts';
 import { mayWriteSomewhere } from '../write-rights.ts';
 import { EntryFormHost } from './entry-form-host.tsx';
@@ -29,7 +30,10 @@ export function ActivityNewPage() {
     ...activityQuery(search.from ?? ''),
     enabled: search.from !== undefined,
   });
-  const waitsForOther = search.from !== undefined && from.isPending;
+  // Places of earlier entries stand in the form: drawn with it, they push nothing down later.
+  const own = useQuery({ ...latestOwnQuery(campaign?.id ?? ''), enabled: Boolean(campaign) });
+  const waitsForOther =
+    (search.from !== undefined && from.isPending) || (own.isPending && own.failureCount === 0);
 
   if (me && !mayWriteSomewhere(actorOf(me)))
     return (

@@ -11,41 +11,50 @@ import { useKnownEntries } from './known-entries.ts';
 
 export type Judge = (status: ActivityStatus) => Judgement;
 
+/** After the last keystroke: typing goes on undisturbed on an old phone. */
+const pauseMs = 80;
+
 /**
- * Judges the form at each change and tells the board; draws nothing, so that a keystroke renders
+ * Judges the form as it changes and tells the board; draws nothing, so that a keystroke renders
  * none of the form. `judge` is given the judgement of any status on request.
  */
 export function JudgeEntry(props: { judge: RefObject<Judge | null> }): null {
   const form = useFormContext<EntryValues>();
   const setting = useFormSetting();
   const { board } = setting;
-  const known = useKnownEntries(form, setting);
-  const context = useRef<RuleContext | null>(null);
-  const current: Judge = (status) =>
-    judgeEntry(form.getValues(), status, context.current ?? contextOf(setting));
+  const known = useKnownEntries(setting);
+  const current = useRef<Judge | null>(null);
 
-  useEffect(() => {
-    props.judge.current = current;
-  });
   // What is known of other entries, and the day itself, change without a keystroke.
   useEffect(() => {
-    context.current = { ...contextOf(setting), ...known };
-    const values = form.getValues();
-    board.judge(judgeEntry(values, values.status, context.current));
-  }, [form, board, setting, known]);
+    const context = contextOf(setting);
+    current.current = (status) => {
+      const values = form.getValues();
+      const duplicateOf = known.duplicateOf(values.title);
+      return judgeEntry(values, status, { ...context, usual: known.usual, duplicateOf });
+    };
+    props.judge.current = current.current;
+    board.judge(current.current(form.getValues('status')));
+  }, [form, board, setting, known, props.judge]);
 
-  useEffect(
-    () =>
-      form.subscribe({
-        formState: { values: true },
-        callback: ({ name }) => {
-          if (name) board.changed(fieldOfPath(name));
-          const values = form.getValues();
-          if (context.current) board.judge(judgeEntry(values, values.status, context.current));
-        },
-      }),
-    [form, board],
-  );
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const judge = () => {
+      if (current.current) board.judge(current.current(form.getValues('status')));
+    };
+    const stop = form.subscribe({
+      formState: { values: true },
+      callback: ({ name }) => {
+        if (name) board.changed(fieldOfPath(name));
+        clearTimeout(timer);
+        timer = setTimeout(judge, pauseMs);
+      },
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [form, board]);
   return null;
 }
 

@@ -2,7 +2,7 @@ import type { ActivityStatus } from '@saqbol/shared/activities/activity.codes.ts
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import type { ProblemError } from '../../platform/client/problem.ts';
+import { isProblem, type ProblemError } from '../../platform/client/problem.ts';
 import { keepActivity, type ReadActivity } from '../queries.ts';
 import type { DraftBase } from './device-drafts.ts';
 import { entryBody } from './entry-body.ts';
@@ -87,7 +87,9 @@ export function useSaving(
         focusField(outcome.problems[0]?.at);
       } else setTrouble({ kind: outcome.kind, error: outcome.error });
     } catch (error) {
-      setTrouble({ kind: 'failed', error });
+      // Signed out: the dialog over the page says so, and the next press sends it again.
+      const isSignedOut = isProblem(error, 'account/signed-out');
+      setTrouble(isSignedOut ? null : { kind: 'failed', error });
     }
   };
   const once = async (status: ActivityStatus) => {

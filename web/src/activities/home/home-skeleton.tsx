@@ -8,9 +8,18 @@ export function HomeSkeleton() {
       <div className={styles.work}>
         <Skeleton lines={1} height="2rem" />
         <Skeleton lines={2} />
-        <Skeleton lines={1} height="9rem" />
-        <Skeleton lines={3} height="3.5rem" />
+        <WorkSkeleton />
       </div>
     </div>
+  );
+}
+
+/** A card that came back, and the kinds. */
+export function WorkSkeleton() {
+  return (
+    <>
+      <Skeleton lines={1} height="9rem" />
+      <Skeleton lines={3} height="3.5rem" />
+    </>
   );
 }

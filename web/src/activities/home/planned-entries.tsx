@@ -1,35 +1,23 @@
 import type { ActivityRow } from '@saqbol/shared/activities/activity.schema.ts';
-import type { Campaign } from '@saqbol/shared/campaigns/campaign.schema.ts';
 import { formatNearDay } from '@saqbol/shared/format/relative-day.ts';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Me } from '../../accounts/session.ts';
 import { useLanguage } from '../../platform/i18n/words.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icons.tsx';
-import { firstActivitiesQuery } from '../list-queries.ts';
 import styles from './home.module.css';
-import { isOwn, ownFilter } from './own-places.ts';
 import { useMarkHeld } from './use-mark-held.ts';
 
-const askedFor = 20;
 const shownMost = 4;
 
 /** Planned for today or earlier: held? One press says so, and asks for the number next. */
-export function PlannedEntries(props: { me: Me; campaign: Campaign; today: string }) {
-  const { me, campaign, today } = props;
+export function PlannedEntries(props: { planned: readonly ActivityRow[]; today: string }) {
+  const { planned, today } = props;
   const { t } = useTranslation();
-  const list = useQuery(
-    firstActivitiesQuery(
-      { campaignId: campaign.id, status: 'planned', to: today, sort: 'startsOn', ...ownFilter(me) },
-      askedFor,
-    ),
-  );
+  const titleId = useId();
   // What was just marked stays in its place, with what is still missing, until the screen is left.
   const [marked, setMarked] = useState<readonly ActivityRow[]>([]);
-  const planned = list.data?.items.filter((row) => isOwn(me, row)) ?? [];
   const rows = [...marked, ...planned.filter((row) => !marked.some((one) => one.id === row.id))]
     .sort((a, b) => a.startsOn.localeCompare(b.startsOn) || a.id.localeCompare(b.id))
     .slice(0, shownMost);
@@ -37,7 +25,6 @@ export function PlannedEntries(props: { me: Me; campaign: Campaign; today: strin
     onHeld: (row) => setMarked((all) => [...all, row]),
     onUndone: (row) => setMarked((all) => all.filter((one) => one.id !== row.id)),
   });
-  const titleId = useId();
   if (rows.length === 0) return null;
   return (
     <section className={styles.block} aria-labelledby={titleId}>
