@@ -12,6 +12,7 @@ import { Field } from '../ui/field.tsx';
 import { focusFirstError } from '../ui/form-problems.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { acceptInvitation } from './accounts.calls.ts';
+import { EmailText } from './email-text.tsx';
 import { useErrorFocus } from './focus.ts';
 import { LinkDone, LinkRefusal, PasswordOwner } from './link-parts.tsx';
 import { forgetLink, keepLinkName, keptLink } from './link-token.ts';
@@ -99,7 +100,9 @@ function Facts(props: { link: LinkFacts }) {
         <dt>{t('accounts.invitation.role')}</dt>
         <dd>{t(`accounts.roles.${link.role}`)}</dd>
         <dt>{t('accounts.invitation.email')}</dt>
-        <dd>{link.email}</dd>
+        <dd>
+          <EmailText address={link.email} />
+        </dd>
       </dl>
       <p className={styles.invitationOnly}>
         {t('accounts.invitation.expires', { time: formatDuration(left, language) })}

@@ -6,6 +6,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useDomainNow } from '../../platform/clock/domain-clock.ts';
 import { useLanguage } from '../../platform/i18n/words.ts';
+import { EmailText } from '../email-text.tsx';
 import { nearInstant } from './account-words.ts';
 import styles from './manage.module.css';
 
@@ -21,7 +22,7 @@ export function AccountFacts(props: { account: Account; unit: string; actor: Act
       <dl className={styles.facts}>
         <dt>{t('people.one.email')}</dt>
         <dd>
-          <Email address={account.email} />
+          <EmailText address={account.email} />
         </dd>
         <dt>{t('people.one.unit')}</dt>
         <dd>{unit}</dd>
@@ -39,18 +40,6 @@ export function AccountFacts(props: { account: Account; unit: string; actor: Act
       {account.synthetic && <p className={styles.synthetic}>{t('people.one.synthetic')}</p>}
       {actor.role === 'administrator' && <Histories id={account.id} />}
     </section>
-  );
-}
-
-/** Broken after the @, when it must be. */
-function Email(props: { address: string }) {
-  const at = props.address.indexOf('@') + 1;
-  return (
-    <>
-      {props.address.slice(0, at)}
-      <wbr />
-      {props.address.slice(at)}
-    </>
   );
 }
 
