@@ -43,7 +43,7 @@ export const indicatorRules: Readonly<Record<Indicator, IndicatorRule>> = {
   banksEngaged: { of: (row) => row.banksEngaged, decimals: 0, kind: 'count', opens: 'banks' },
   districtsCovered: {
     of: (row) => percent(row.districtsCovered, row.districtsTotal),
-    decimals: 0,
+    decimals: 1,
     kind: 'share',
     opens: 'activities',
   },
@@ -100,7 +100,7 @@ export function formatBorder(indicator: Indicator, value: number, language: Lang
   return formatNumber(value, language, { atMostDecimals: 1 });
 }
 
-/** Both borders of a class, «30 – 39,9»; people in thousands, the sign of percent once. */
+/** Both borders of a class, «30 – 39,9»; people in thousands. */
 export function formatClass(
   indicator: Indicator,
   from: number,
@@ -108,9 +108,9 @@ export function formatClass(
   language: Language,
 ): string {
   if (indicatorRules[indicator].kind === 'people') return roundedRange(from, to + 1, language);
-  const last = formatBorder(indicator, to, language);
-  if (from === to) return last;
-  const first = formatNumber(from, language, { atMostDecimals: 1 });
+  if (from === to) return formatBorder(indicator, to, language);
+  // The sign of percent stands at the ends of the scale; between them it would only take room.
+  const [first, last] = [from, to].map((end) => formatNumber(end, language, { atMostDecimals: 1 }));
   return `${first}\u00A0–\u00A0${last}`;
 }
 

@@ -80,7 +80,7 @@ function Leader(props: { shape: UnitShape }) {
 /** Callouts grow away from what they point at, and never over the edge of the map to the legend. */
 function besideUnit({ point, label }: UnitShape): CSSProperties {
   const { top } = at(label);
-  if (label.x > nearEdge) return { top, right: 0, translate: '0 -50%' };
+  if (label.x > nearEdge) return { top, right: '1%', translate: '0 -50%' };
   if (label.x < point.x) return at(label);
   return { ...at({ x: label.x - half, y: label.y }), translate: '0 -50%' };
 }

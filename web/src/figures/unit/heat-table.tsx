@@ -93,9 +93,9 @@ function Table(props: HeatGiven & { heat: Heat | undefined; isToCome: boolean })
                 </th>
               ))
             ) : (
-              <th scope="col">
+              <td>
                 <Ghost letters={40} />
-              </th>
+              </td>
             )}
           </tr>
         </thead>
@@ -105,9 +105,9 @@ function Table(props: HeatGiven & { heat: Heat | undefined; isToCome: boolean })
             : Array.from({ length: 14 }, (_unused, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: places of rows to come
                 <tr key={i}>
-                  <th scope="row">
+                  <td>
                     <Ghost letters={10} />
-                  </th>
+                  </td>
                   <td className={styles.cell}>
                     <Ghost letters={60} />
                   </td>

@@ -30,7 +30,7 @@ export function UnitHead(props: UnitGiven) {
   const { state, search, onShow, live } = props;
   const { t } = useTranslation();
   const isPhone = usePhone();
-  const title = state.unit ? unitTitle(state.unit, state.language) : '';
+  const title = state.unit ? unitTitle(state.unit, state.language) : t('common.frame.loading');
   useTaskFrame({
     title,
     onBack: useWayBack(state.seesNation),
@@ -72,8 +72,7 @@ export function UnitHead(props: UnitGiven) {
         />
       )}
       <PageHead
-        title={title || '\u00A0'}
-        documentTitle={title}
+        title={title}
         beside={letter}
         actions={
           <>
