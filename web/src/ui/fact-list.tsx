@@ -17,9 +17,7 @@ export function FactList(props: { facts: readonly Fact[]; compact?: boolean }) {
       {props.facts.map((fact) => (
         <div key={fact.key} className={styles.fact}>
           <dt>{fact.label}</dt>
-          <dd>
-            {fact.value || <span className={styles.none}>{t('entries.values.none')}</span>}
-          </dd>
+          <dd>{fact.value || <span className={styles.none}>{t('entries.values.none')}</span>}</dd>
         </div>
       ))}
     </dl>

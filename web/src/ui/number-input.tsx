@@ -32,13 +32,20 @@ export interface NumberInputProps extends Inherited {
  * refuse.
  */
 export function NumberInput(props: NumberInputProps) {
-  const { value, onChange, unit, typed = '', large = false, className, ref, onBlur, ...rest } =
-    props;
+  const {
+    value,
+    onChange,
+    unit,
+    typed = '',
+    large = false,
+    className,
+    ref,
+    onBlur,
+    ...rest
+  } = props;
   const { attributes, tone } = useField();
   const language = useLanguage();
-  const [text, setText] = useState(() =>
-    Number.isNaN(value) ? typed : written(value, language),
-  );
+  const [text, setText] = useState(() => (Number.isNaN(value) ? typed : written(value, language)));
   // The form may set another value (a repair button, a reset): then that is what is shown.
   const shown = Object.is(parse(text), value) ? text : written(value, language);
 
