@@ -10,7 +10,6 @@ export const figures: TranslationOf<Words['figures']> = {
     notFresh: 'no connection, latest data: {{at}}',
     pause: 'Pause updating',
     resume: 'Resume updating',
-    paused: 'updating paused',
     basis: 'Which data are shown',
     replied: 'As replied · {{done}} / {{total}}',
     repliedEmptyTitle: 'No reply has been submitted yet',
@@ -111,7 +110,6 @@ export const figures: TranslationOf<Words['figures']> = {
     hint: 'Select a region: its value, place and entries appear here.',
     rankOf: '{{rank}} of {{total}} regions',
     openUnit: 'Open its page',
-    more: 'More',
     openEntries: 'Open the entries',
     partnerships: 'Partnerships: {{value}}',
     people_one: '{{n}} person',
@@ -121,7 +119,6 @@ export const figures: TranslationOf<Words['figures']> = {
     publications_one: '{{part}} of {{n}} publication',
     publications_other: '{{part}} of {{n}} publications',
     residents: 'population {{value}} ({{on}})',
-    close: 'Clear the selection',
   },
   rank: {
     title: 'Ranking of regions',
@@ -132,7 +129,6 @@ export const figures: TranslationOf<Words['figures']> = {
     unit: 'Recipient',
     total: 'Nation',
     sort: 'Sort by',
-    population: 'Population',
     doubtful: 'uncertain',
     legend: '“–” no data. A figure opens the entries that make it.',
   },
@@ -153,7 +149,6 @@ export const figures: TranslationOf<Words['figures']> = {
   days: {
     title: 'Activities held by day',
     question: 'On which days was the work done?',
-    perDay: 'activities a day',
     deadline: 'deadline',
     now: 'now',
     off: 'day off',
@@ -161,7 +156,6 @@ export const figures: TranslationOf<Words['figures']> = {
     day_other: '{{day}}: {{n}} activities',
     average: 'average of regions',
     averageOn: 'average of regions {{value}}',
-    empty: 'No activity has been held yet.',
   },
   unit: {
     way: 'Breadcrumbs',
@@ -172,10 +166,7 @@ export const figures: TranslationOf<Words['figures']> = {
     developers_one: 'developers: {{count}}',
     developers_other: 'developers: {{count}}',
     source: 'source named',
-    publications_one: '{{n}} publication',
-    publications_other: '{{n}} publications',
     districts: 'districts covered',
-    districtsNone: 'no activity: {{names}}',
     contacts: 'number of contacts',
     openEntries: 'See the entries: {{value}}',
     residents: 'Population: {{value}}, {{on}}. Source: {{source}}.',
@@ -202,7 +193,6 @@ export const figures: TranslationOf<Words['figures']> = {
     central: 'A central body has no districts: its activities count for the whole nation.',
     district: 'District, city',
     spot: 'white spot',
-    noDistricts: 'The register holds no districts of this region.',
     scroll: 'Table of districts and schemes, scrolls sideways',
   },
   channels: {
@@ -226,6 +216,5 @@ export const figures: TranslationOf<Words['figures']> = {
     none: 'No partnership has been agreed yet.',
     activities_one: '{{n}} activity',
     activities_other: '{{n}} activities',
-    all: 'All partnerships',
   },
 };

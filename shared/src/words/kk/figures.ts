@@ -8,7 +8,6 @@ export const figures = {
     notFresh: 'байланыс жоқ, соңғы дерек: {{at}}',
     pause: 'Жаңартып отыруды тоқтату',
     resume: 'Қайта жаңартып отыру',
-    paused: 'жаңарту тоқтатылды',
     basis: 'Қандай дерек көрсетіледі',
     replied: 'Жауап бойынша · {{done}} / {{total}}',
     repliedEmptyTitle: 'Әзірге бірде-бір жауап ұсынылған жоқ',
@@ -109,7 +108,6 @@ export const figures = {
     hint: 'Өңірді таңдаңыз: мәні, орны және жазбалары осы жерде көрсетіледі.',
     rankOf: '{{total}} өңір ішінде {{rank}}',
     openUnit: 'Өңір бетін ашу',
-    more: 'Толық',
     openEntries: 'Жазбаларын ашу',
     partnerships: 'Серіктестіктері: {{value}}',
     people_one: '{{n}} адам',
@@ -119,7 +117,6 @@ export const figures = {
     publications_one: '{{part}} / {{n}} жарияланым',
     publications_other: '{{part}} / {{n}} жарияланым',
     residents: 'халқы {{value}} ({{on}})',
-    close: 'Таңдауды алып тастау',
   },
   rank: {
     title: 'Өңірлер реті',
@@ -130,7 +127,6 @@ export const figures = {
     unit: 'Алушы',
     total: 'Ел бойынша',
     sort: 'Сұрыптау',
-    population: 'Халқы',
     doubtful: 'нақтыланбаған',
     legend: '«–» дерек жоқ. Санды басса, оны құрайтын жазбалар ашылады.',
   },
@@ -151,7 +147,6 @@ export const figures = {
   days: {
     title: 'Күніне өткен іс-шаралар',
     question: 'Жұмыс қай күндері жүрді?',
-    perDay: 'күніне іс-шара',
     deadline: 'жауап мерзімі',
     now: 'қазір',
     off: 'демалыс',
@@ -159,7 +154,6 @@ export const figures = {
     day_other: '{{day}}: {{n}} іс-шара',
     average: 'өңірлер орташасы',
     averageOn: 'өңірлер орташасы {{value}}',
-    empty: 'Әзірге өткен іс-шара жоқ.',
   },
   unit: {
     way: 'Бет жолы',
@@ -170,10 +164,7 @@ export const figures = {
     developers_one: 'құрылыс: {{count}}',
     developers_other: 'құрылыс: {{count}}',
     source: 'дереккөзі бар',
-    publications_one: '{{n}} жарияланым',
-    publications_other: '{{n}} жарияланым',
     districts: 'аудан қамтылды',
-    districtsNone: 'іс-шара жоқ: {{names}}',
     contacts: 'байланыс саны',
     openEntries: 'Жазбаларды көру: {{value}}',
     residents: 'Халқы: {{value}}, {{on}}. Дереккөзі: {{source}}.',
@@ -200,7 +191,6 @@ export const figures = {
     central: 'Орталық органның аудандары жоқ: іс-шаралары бүкіл ел бойынша есептеледі.',
     district: 'Аудан, қала',
     spot: 'ақ дақ',
-    noDistricts: 'Тізілімде бұл өңірдің аудандары жоқ.',
     scroll: 'Аудан мен тәсіл кестесі, көлденең жылжиды',
   },
   channels: {
@@ -224,6 +214,5 @@ export const figures = {
     none: 'Келісілген серіктестік әлі жоқ.',
     activities_one: '{{n}} іс-шара',
     activities_other: '{{n}} іс-шара',
-    all: 'Барлық серіктестіктер',
   },
 };

@@ -102,6 +102,7 @@ function Unit(props: {
       {shape.isCity && (
         <>
           <circle cx={shape.point.x} cy={shape.point.y} className={styles.reach} />
+          <circle cx={shape.point.x} cy={shape.point.y} className={styles.cityGround} />
           <circle
             cx={shape.point.x}
             cy={shape.point.y}

@@ -31,8 +31,10 @@ export function UnitHead(props: UnitGiven) {
   const { t } = useTranslation();
   const isPhone = usePhone();
   const title = state.unit ? unitTitle(state.unit, state.language) : t('common.frame.loading');
+  const isShort = state.isCentral;
   useTaskFrame({
-    title,
+    // The bar has one line; the page then says the whole name.
+    title: isShort ? (state.unit?.short[state.language] ?? title) : title,
     onBack: useWayBack(state.seesNation),
     action: <CopyLink />,
     hideTabs: true,
@@ -49,8 +51,8 @@ export function UnitHead(props: UnitGiven) {
   if (isPhone) {
     return (
       <>
-        {/* The header of the phone shows the name. */}
-        <div className="only-heard">
+        {/* The header of the phone shows the name, unless it is too long for it. */}
+        <div className={isShort ? undefined : 'only-heard'}>
           <PageHead title={title} />
         </div>
         {basis}
