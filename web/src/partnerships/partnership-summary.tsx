@@ -3,12 +3,15 @@ import type { Figures } from '@saqbol/shared/figures/figures.schema.ts';
 import type { Language } from '@saqbol/shared/format/language.ts';
 import { formatNumber, noData } from '@saqbol/shared/format/numbers.ts';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { figuresQuery } from '../figures/queries.ts';
 import { useLanguage } from '../platform/i18n/words.ts';
 import { type FigureGiven, FiguresStrip } from '../ui/figures-strip.tsx';
 import { Skeleton } from '../ui/states.tsx';
+import type { PartnershipSearch } from './partnership-search.ts';
 import styles from './partnerships.module.css';
 import type { PartnershipsProps } from './partnerships-list.tsx';
 
@@ -27,9 +30,38 @@ export function PartnershipSummary(props: PartnershipsProps) {
     <div className={styles.strip}>
       <FiguresStrip
         label={t('partnerships.summary.label')}
-        figures={figuresOf(figures.data, Boolean(unit), t, language)}
+        figures={figuresOf(figures.data, Boolean(unit), t, language).map((figure) => ({
+          ...figure,
+          value: <Opening {...props} figure={figure.key} value={figure.value} />,
+        }))}
       />
     </div>
+  );
+}
+
+const opened: Readonly<Record<string, PartnershipSearch>> = {
+  partnerships: { engaged: 'yes' },
+  banks: { engaged: 'yes', organisationKind: 'bank' },
+  developers: { engaged: 'yes', organisationKind: 'developer' },
+};
+
+/** A figure opens exactly the partnerships that make it. */
+function Opening(props: PartnershipsProps & { figure: string; value: ReactNode }) {
+  const { figure, value } = props;
+  const { campaign, unitId } = props.search;
+  const { t } = useTranslation();
+  const filter = opened[figure];
+  if (!filter || value === noData) return value;
+  return (
+    <Link
+      to="/partnerships"
+      search={{ campaign, unitId, ...filter }}
+      resetScroll={false}
+      className={styles.figure}
+    >
+      {value}
+      <span className="only-heard">, {t('partnerships.summary.opens')}</span>
+    </Link>
   );
 }
 

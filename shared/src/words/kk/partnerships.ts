@@ -25,7 +25,7 @@ export const partnerships = {
     units: 'серіктесі бар өңір мен орган',
     unitsDetail: 'барлығы {{total}} алушы',
     of: '{{part}} / {{whole}}',
-    openEngaged: 'Тізімде тек тартылғандарын көрсету',
+    opens: 'тізімде көрсету',
   },
   empty: {
     title: 'Әзірге серіктестік жоқ',
@@ -42,7 +42,6 @@ export const partnerships = {
     forms: 'Жұмыс түрі',
     document: 'Меморандум',
     activities: 'Бірлескен іс‑шара',
-    updated: 'Соңғы өзгеріс',
   },
   filters: {
     search: 'Ұйым атауы бойынша іздеу',
@@ -52,10 +51,8 @@ export const partnerships = {
     names: {
       unitId: 'Өңір, орган',
       districtId: 'Аудан',
-      organisationId: 'Ұйым',
       organisationKind: 'Ұйым түрі',
       status: 'Күйі',
-      engaged: 'Тек тартылғандары',
     },
     any: {
       unitId: 'Барлық өңір мен орган',

@@ -90,7 +90,6 @@ export const entries = {
     unitWide: 'Для всего региона',
     none: 'Не указано',
     names: {
-      q: 'Поиск',
       unitId: 'Регион, орган',
       districtId: 'Район',
       kind: 'Вид',
@@ -99,14 +98,12 @@ export const entries = {
       scheme: 'Способ мошенничества',
       audience: 'Аудитория',
       channel: 'Канал',
-      measure: 'Показатель',
       partnerId: 'Партнер',
       sourceNamed: 'Указание источника',
       flagged: 'Предупреждения',
       mine: 'Только мои записи',
       from: 'С какого дня',
       to: 'По какой день',
-      figure: 'Записи, из которых складывается показатель',
     },
     any: {
       unitId: 'Все регионы, органы',
@@ -222,7 +219,6 @@ export const entries = {
     questions: 'Вопросы и ответы',
     by: '{{name}}, {{at}}',
     answered: 'Ответ: {{name}}, {{at}}',
-    waiting: 'Ждет ответа',
     withdrawn: 'Вопрос снят, {{at}}',
   },
   who: {
@@ -237,7 +233,6 @@ export const entries = {
     system: 'Система',
     was: 'было',
     now: 'стало',
-    added: 'добавлено',
     removed: 'убрано',
     more: 'Показать всю историю',
   },

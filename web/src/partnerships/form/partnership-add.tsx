@@ -28,7 +28,11 @@ export function PartnershipAdd(
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const [initial] = useState(() => emptyValues(v7(), given));
-  const draft = useKept(`${actor.userId}.partnership.new.${campaign.id}`, initial, isValues);
+  const draft = useKept(
+    `${actor.userId}.partnership.new.${campaign.id}.${given.organisationId ?? ''}`,
+    initial,
+    isValues,
+  );
   const values = draft.value;
   const saving = useMutation({
     mutationFn: () => saveNew(campaign.id, values),
