@@ -158,7 +158,7 @@ function Facts(
   }
   return (
     <Section title={props.title}>
-      <FactList facts={facts} />
+      <FactList facts={facts} none={t('partnerships.values.none')} />
       {kept && partnership.synthetic && (
         <p className={styles.muted}>{t('partnerships.detail.synthetic')}</p>
       )}

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import styles from './fact-list.module.css';
 
 export interface Fact {
@@ -10,14 +9,17 @@ export interface Fact {
 }
 
 /** What is known of a thing: labels at the left, values at the right; below each other on phones. */
-export function FactList(props: { facts: readonly Fact[]; compact?: boolean }) {
-  const { t } = useTranslation();
+export function FactList(props: {
+  facts: readonly Fact[];
+  /** Stands where nothing was stated. */
+  none: string;
+}) {
   return (
-    <dl className={props.compact ? styles.compact : styles.list}>
+    <dl>
       {props.facts.map((fact) => (
         <div key={fact.key} className={styles.fact}>
           <dt>{fact.label}</dt>
-          <dd>{fact.value || <span className={styles.none}>{t('entries.values.none')}</span>}</dd>
+          <dd>{fact.value || <span className={styles.none}>{props.none}</span>}</dd>
         </div>
       ))}
     </dl>

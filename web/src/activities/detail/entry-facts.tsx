@@ -46,6 +46,7 @@ export function EntryFacts(props: EntryProps) {
   return (
     <Section title={t('entries.detail.about')}>
       <FactList
+        none={t('entries.values.none')}
         facts={facts
           // A joint event is rare, evidence comes with files: their absence says nothing.
           .filter(([name, value]) => value || !['jointUnitIds', 'evidence'].includes(name))
