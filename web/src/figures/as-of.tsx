@@ -1,5 +1,6 @@
 import { formatDateTime } from '@saqbol/shared/format/instants.ts';
 import { useTranslation } from 'react-i18next';
+import { domainNow } from '../platform/clock/domain-clock.ts';
 import { useLanguage } from '../platform/i18n/words.ts';
 import { IconButton } from '../ui/button.tsx';
 import styles from './as-of.module.css';
@@ -23,7 +24,7 @@ export function AsOf(props: { asOf: string | undefined; isFailing: boolean; live
         {at ? (
           t(isFailing ? 'figures.map.notFresh' : 'figures.map.asOf', { at })
         ) : (
-          <Ghost letters={26} />
+          <Ghost like={t('figures.map.asOf', { at: formatDateTime(domainNow(), language) })} />
         )}
       </span>
       <IconButton
