@@ -16,6 +16,8 @@ import { fillAudit, insertEntries, insertOfficers } from './bench-entries.querie
 export interface BenchDatabase {
   readonly url: string;
   readonly owner: Connection;
+  /** Of the server's first process. */
+  readonly pid: number;
   /** Brings it to so many entries. */
   grow(entries: number): Promise<void>;
   stop(): Promise<void>;
@@ -49,6 +51,7 @@ export async function startBenchDatabase(
   return {
     url: server.url,
     owner,
+    pid: server.pid,
     grow: (entries) => grow(owner, entries, say),
     async stop() {
       await owner.close();

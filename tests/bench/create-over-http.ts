@@ -11,6 +11,7 @@ export interface Load {
   readonly p50: number;
   readonly p99: number;
   readonly refused: number;
+  readonly answers: number;
 }
 
 /** Many connections, so many seconds; every answer other than 201 is counted as refused. */
@@ -44,6 +45,7 @@ export async function createOverHttp(
     perSecond: result['2xx'] / result.duration,
     p50: result.latency.p50,
     p99: result.latency.p99,
+    answers: result['2xx'],
     refused: result.non2xx + result.errors,
   };
 }

@@ -12,13 +12,14 @@ export interface FigureFilter {
   readonly to: string | null;
 }
 
-/** One part of the cells: a dimension, at the level of units, districts or days. */
-export interface Slice {
-  readonly dimension: string;
-  readonly level: 'unit' | 'district' | 'day';
-  /** This measure only. */
-  readonly measure?: string;
-}
+/**
+ * One part of the cells: a dimension, at the level of units, districts or days of units; of one
+ * measure or of all. Districts keep all measures of `all` alone, of other dimensions the activities.
+ */
+export type Slice =
+  | { readonly dimension: string; readonly level: 'unit' | 'day'; readonly measure?: string }
+  | { readonly dimension: 'all'; readonly level: 'district'; readonly measure?: string }
+  | { readonly dimension: string; readonly level: 'district'; readonly measure: 'activities' };
 
 export interface Cell {
   readonly dimension: string;
@@ -37,18 +38,18 @@ export async function selectCells(
   filter: FigureFilter,
   slices: readonly Slice[],
 ): Promise<Cell[]> {
-  const cells = sql.join(
-    slices.map((slice) => keptCells(slice, filter)),
-    sql` union all `,
-  );
+  const withDays =
+    filter.from !== null || filter.to !== null || slices.some((slice) => slice.level === 'day');
+  const kept = slices.map((slice) => keptCells(slice, filter, withDays));
+  const cells = sql.join(kept, sql` union all `);
   const dimensions = [...new Set(slices.map((slice) => slice.dimension))];
   const unfolded = sql.join(slices.map(unfoldedCells), sql` union all `);
   return prepared(
     tx,
     sql<Cell>`
     with deltas as materialized (
-      select * from figure_delta_cells
-      where ${conditionsOf(filter, true)} and dimension in (${sql.join(dimensions.map((one) => sql.lit(one)))}))
+      select * from ${withDays ? sql`figure_day_delta_cells` : sql`figure_delta_cells`}
+      where ${conditionsOf(filter, withDays)} and dimension in (${sql.join(dimensions.map((one) => sql.lit(one)))}))
     select dimension, level, unit_id as "unitId", place, value, measure, sum(amount)::bigint as amount
     from (${cells} union all ${unfolded}) cells
     group by 1, 2, 3, 4, 5, 6 having sum(n) <> 0`,
@@ -74,13 +75,10 @@ function cellColumns({ level }: Slice): RawBuilder<unknown> {
   return sql`dimension, ${sql.lit(level)} as level, unit_id, ${place} as place, value, measure, amount, n`;
 }
 
-function keptCells(slice: Slice, filter: FigureFilter): RawBuilder<unknown> {
-  const own = sliceConditions(slice);
-  if (slice.level === 'day' || filter.from !== null || filter.to !== null) {
-    return sql`select ${cellColumns(slice)} from figure_days where ${conditionsOf(filter, true)} and ${own}`;
-  }
-  const place = slice.level === 'unit' ? sql`district_id = '*'` : sql`district_id <> '*'`;
-  return sql`select ${cellColumns(slice)} from figure_totals where ${conditionsOf(filter, false)} and ${own} and ${place}`;
+function keptCells(slice: Slice, filter: FigureFilter, withDays: boolean): RawBuilder<unknown> {
+  const table = withDays ? sql`figure_days` : sql`figure_totals`;
+  const place = slice.level === 'district' ? sql`district_id <> '*'` : sql`district_id = '*'`;
+  return sql`select ${cellColumns(slice)} from ${table} where ${conditionsOf(filter, withDays)} and ${sliceConditions(slice)} and ${place}`;
 }
 
 function unfoldedCells(slice: Slice): RawBuilder<unknown> {

@@ -38,7 +38,8 @@ const statementTimeout = 20_000;
 
 /** Opens the pool of the app's role: row-level security applies to everything it does. */
 export function connectApp(url: string, size = 10): Connection {
-  return connect(url, size, `-c role=saqbol_app -c statement_timeout=${statementTimeout}`);
+  const options = `-c role=saqbol_app -c statement_timeout=${statementTimeout}`;
+  return connect(url, size, 'saqbol requests', options);
 }
 
 /**
@@ -56,13 +57,15 @@ export async function requireAppRole({ pool }: Connection): Promise<void> {
 
 /** Opens the pool of the owner: migrations, jobs, seeding. Never used for a person's request. */
 export function connectOwner(url: string, size = 3): Connection {
-  return connect(url, size, '');
+  return connect(url, size, 'saqbol jobs', '');
 }
 
-function connect(url: string, size: number, options: string): Connection {
+/** @param name shown to the operator in pg_stat_activity */
+function connect(url: string, size: number, name: string, options: string): Connection {
   const pool = new pg.Pool({
     connectionString: url,
     max: size,
+    application_name: name,
     // One session time zone, so that no text of an instant depends on the machine.
     options: `-c timezone=UTC ${options}`.trim(),
     connectionTimeoutMillis: 5_000,

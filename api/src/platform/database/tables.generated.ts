@@ -149,6 +149,32 @@ export interface Districts {
   unitId: string;
 }
 
+export interface FigureDayDeltaCells {
+  amount: number | null;
+  campaignId: string | null;
+  day: string | null;
+  dimension: string | null;
+  districtId: string | null;
+  measure: string | null;
+  n: number | null;
+  unitId: string | null;
+  value: string | null;
+}
+
+export interface FigureDayDeltas {
+  audiences: string[];
+  campaignId: string;
+  day: string;
+  districtId: string;
+  kind: string;
+  partnerIds: string[];
+  reachAfter: string[] | null;
+  reachBefore: string[] | null;
+  schemes: string[];
+  sourceNamed: boolean | null;
+  unitId: string;
+}
+
 export interface FigureDays {
   amount: number;
   campaignId: string;
@@ -336,6 +362,8 @@ export interface DB {
   campaigns: Campaigns;
   credentials: Credentials;
   districts: Districts;
+  figureDayDeltaCells: FigureDayDeltaCells;
+  figureDayDeltas: FigureDayDeltas;
   figureDays: FigureDays;
   figureDeltaCells: FigureDeltaCells;
   figureDeltas: FigureDeltas;

@@ -1,12 +1,15 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 
 /**
  * Figures that stay fast: triggers write each change of a counting entry into an append-only table,
  * whole, as it was before and as it is after; a job folds them into cells; a read is cells ∪ deltas,
- * exact at any instant.
+ * exact at any instant. Totals are few cells for many entries and are folded at once; days are many,
+ * so that their deltas wait in a second table until a fold is worth it.
  *
- * A cell: campaign, unit, district ('' for unit-wide), day, one dimension with its value, measure,
- * amount and n, the number of values in the amount (n = 0: no number at all, which is not zero).
+ * A cell: campaign, unit, place, one dimension with its value, measure, amount and n, the number of
+ * values in the amount (n = 0: no number at all, which is not zero); figure_days with the day. The
+ * place is '*' for the whole unit, a district, or '' for entries that were held for the unit as a
+ * whole. Places know all measures of the dimension "all", and of the others the number of activities.
  * Measures: those of reach entries; activities, publications, source-named; people:<channel> for
  * in-person channels (audience not declared repeat), nation:<channel> the same of national scope;
  * values and values-counted, how many numbers there are and how many of them were counted.
@@ -26,15 +29,16 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       -- The entry's numbers on either side of the change; null: it did not count, or counted elsewhere.
       reach_before figure_reach[], reach_after figure_reach[])
     with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 20000)`.execute(db);
+  await sql`create table figure_day_deltas (like figure_deltas including storage)
+    with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 20000)`.execute(db);
   await sql`create table figure_days (day date not null, ${cellColumns},
-    primary key (campaign_id, dimension, unit_id, day, district_id, value, measure))
+    primary key (campaign_id, dimension, district_id, measure, unit_id, day, value))
     with (fillfactor = 80)`.execute(db);
-  // Without days: district rows, and with district '*' the unit's own total.
   await sql`create table figure_totals (${cellColumns},
-    primary key (campaign_id, dimension, district_id, unit_id, value, measure))
+    primary key (campaign_id, dimension, district_id, measure, unit_id, value))
     with (fillfactor = 70)`.execute(db);
   await sql`create index figure_totals_covered on figure_totals (campaign_id, unit_id, district_id)
-    where dimension = 'all' and measure = 'activities' and amount > 0`.execute(db);
+    where dimension = 'all' and measure = 'activities'`.execute(db);
 
   await countedTrigger(db);
   await cellsOfEntry(db);
@@ -42,7 +46,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await reachTriggers(db);
   await compaction(db);
 
-  for (const table of ['figure_deltas', 'figure_days', 'figure_totals']) {
+  for (const table of ['figure_deltas', 'figure_day_deltas', 'figure_days', 'figure_totals']) {
     const name = sql.table(table);
     await sql`alter table ${name} enable row level security`.execute(db);
     await sql`
@@ -90,53 +94,81 @@ async function cellsOfEntry(db: Kysely<unknown>): Promise<void> {
       select kind in ('press', 'broadcast', 'social-post', 'messenger', 'sms-push', 'outdoor', 'leaflets', 'screens') $$`.execute(
     db,
   );
+  // What is counted in every group that an entry stands in.
+  await sql`
+    create function figure_counts(kind text, source_named boolean) returns text[] language sql immutable parallel safe as $$
+      select case when not is_publication(kind) then '{activities}'::text[]
+        when source_named then '{activities,publications,source-named}' else '{activities,publications}' end $$`.execute(
+    db,
+  );
+  // Two arrays side by side: a third of the time of as many sub-selects.
   await sql`
     create function figure_dimensions(kind text, schemes text[], audiences text[], partner_ids text[])
     returns table (dimension text, value text) language sql immutable parallel safe as $$
-      select 'all', '' union all select 'kind', kind
-      union all select 'scheme', unnest(case when cardinality(schemes) = 0 then '{none}' else schemes end)
-      union all select 'audience', unnest(case when cardinality(audiences) = 0 then '{none}' else audiences end)
-      union all select 'organisation', unnest(case when cardinality(partner_ids) = 0 then '{none}' else partner_ids end) $$`.execute(
+      select * from unnest(
+        '{all,kind}'::text[] || array_fill('scheme'::text, array[greatest(cardinality(schemes), 1)])
+          || array_fill('audience'::text, array[greatest(cardinality(audiences), 1)])
+          || array_fill('organisation'::text, array[greatest(cardinality(partner_ids), 1)]),
+        array['', kind] || case when cardinality(schemes) = 0 then '{none}' else schemes end
+          || case when cardinality(audiences) = 0 then '{none}' else audiences end
+          || case when cardinality(partner_ids) = 0 then '{none}' else partner_ids end) $$`.execute(
     db,
   );
-  // The measures of one reach entry.
+  // The measures of one reach entry; people of in-person channels a second time by channel.
   await sql`
-    create function figure_measures(channel text, measure text, method text, audience_new text, scope text)
-    returns table (figure text, all_only boolean) language sql immutable parallel safe as $$
-      select measure, false
-      union all select case when scope = 'nation' then 'nation:' else 'people:' end || channel, false
-        where measure in ('attendees', 'persons-visited') and audience_new <> 'repeat'
-      union all select 'values', true
-      union all select 'values-counted', true where method in ('counted', 'metered') $$`.execute(
-    db,
-  );
+    create function figure_measures(channel text, measure text, audience_new text, scope text)
+    returns text[] language sql immutable parallel safe as $$
+      select case when measure in ('attendees', 'persons-visited') and audience_new <> 'repeat'
+        then array[measure, case when scope = 'nation' then 'nation:' else 'people:' end || channel]
+        else array[measure] end $$`.execute(db);
   await sql`
     create function figure_cells(kind text, schemes text[], audiences text[], partner_ids text[], source_named boolean, reach figure_reach[])
     returns table (dimension text, value text, measure text, amount bigint, n bigint) language sql immutable parallel safe as $$
       select d.dimension, d.value, f.figure, f.amount, 1::bigint
-        from (
-          select dimension, value from figure_dimensions(kind, schemes, audiences, partner_ids)
-          union all select 'channel', c.channel from (select distinct channel from unnest(reach)) c
-          union all select 'channel', 'none' where cardinality(reach) = 0) d
+        from figure_dimensions(kind, schemes, audiences, partner_ids) d
         cross join lateral (
-          select 'activities' as figure, 1::bigint as amount
-          union all select 'publications', 1 where is_publication(kind)
-          union all select 'source-named', 1 where is_publication(kind) and source_named
-          union all select m.figure, case when m.all_only then 1 else r.count end
-            from unnest(reach) r cross join lateral figure_measures(r.channel, r.measure, r.method, r.audience_new, r.scope) m
-            where r.count is not null and (d.dimension <> 'channel' or r.channel = d.value)
-              and (d.dimension = 'all' or not m.all_only)) f $$`.execute(db);
-  // Who asks sees the deltas of the own territory alone.
+          select unnest(figure_counts(kind, source_named)) as figure, 1::bigint as amount
+          union all
+          select unnest(figure_measures(r.channel, r.measure, r.audience_new, r.scope)), r.count
+            from unnest(reach) r where r.count is not null) f
+      union all
+      select 'channel', c.channel, unnest(figure_counts(kind, source_named)), 1, 1
+        from (select distinct channel from unnest(reach) union all select 'none' where cardinality(reach) = 0) c
+      union all
+      select 'channel', r.channel, unnest(figure_measures(r.channel, r.measure, r.audience_new, r.scope)), r.count, 1
+        from unnest(reach) r where r.count is not null
+      union all
+      select 'all', '', 'values', 1, 1 from unnest(reach) r where r.count is not null
+      union all
+      select 'all', '', 'values-counted', 1, 1 from unnest(reach) r where r.count is not null and r.method in ('counted', 'metered') $$`.execute(
+    db,
+  );
+  await unfolding(db, 'figure_delta_cells', sql`select * from figure_deltas`);
+  await unfolding(
+    db,
+    'figure_day_delta_cells',
+    sql`select * from figure_deltas union all select * from figure_day_deltas`,
+  );
+}
+
+/** A view of deltas as cells. Who asks sees those of the own territory alone. */
+async function unfolding(
+  db: Kysely<unknown>,
+  name: string,
+  deltas: RawBuilder<unknown>,
+): Promise<void> {
   await sql`
-    create view figure_delta_cells with (security_invoker = true) as
+    create view ${sql.table(name)} with (security_invoker = true) as
       select d.campaign_id, d.unit_id, d.district_id, d.day, c.dimension, c.value, c.measure, side.sign * c.amount as amount,
         side.sign * c.n as n
-      from figure_deltas d
-      cross join lateral (values (1, d.reach_after), (-1, d.reach_before)) side (sign, reach)
-      cross join lateral figure_cells(d.kind, d.schemes, d.audiences, d.partner_ids, d.source_named, side.reach) c
-      where side.reach is not null`.execute(db);
-  await sql`grant select on figure_delta_cells to saqbol_app`.execute(db);
+      from (${deltas}) d ${unfolded} where side.reach is not null`.execute(db);
+  await sql`grant select on ${sql.table(name)} to saqbol_app`.execute(db);
 }
+
+/** Both sides of deltas `d`, as plus and minus cells `c`. */
+const unfolded = sql`
+      cross join lateral (values (1, d.reach_after), (-1, d.reach_before)) side (sign, reach)
+      cross join lateral figure_cells(d.kind, d.schemes, d.audiences, d.partner_ids, d.source_named, side.reach) c`;
 
 async function activityTriggers(db: Kysely<unknown>): Promise<void> {
   // A new entry has no reach yet: that comes after it, in the same statement or a later one.
@@ -218,40 +250,65 @@ async function reachTriggers(db: Kysely<unknown>): Promise<void> {
     for each statement execute function record_reach_figures()`.execute(db);
 }
 
-/** Folds all deltas into the cells in one statement; one at a time, others leave at once. */
+/** Each fold is one statement; one at a time folds, others leave at once. */
 async function compaction(db: Kysely<unknown>): Promise<void> {
+  // First by district, where most meet; then what the whole unit keeps, and what a district keeps.
+  const cells = (byDay: boolean) => {
+    const day = byDay ? sql`day,` : sql``;
+    return sql`
+        select campaign_id, unit_id, place as district_id, ${day} dimension, value, measure, sum(amount) as amount, sum(n) as n
+          from (
+            select d.campaign_id, d.unit_id, d.district_id, ${day} c.dimension, c.value, c.measure,
+                sum(side.sign * c.amount) as amount, sum(side.sign * c.n) as n
+              from moved d ${unfolded} where side.reach is not null
+              group by d.campaign_id, d.unit_id, d.district_id, ${day} c.dimension, c.value, c.measure) c
+          cross join lateral (
+            select '*' as place
+            union all select district_id where dimension = 'all' or measure = 'activities') places
+          group by campaign_id, unit_id, place, ${day} dimension, value, measure having sum(amount) <> 0 or sum(n) <> 0`;
+  };
   await sql`
-    create function compact_figures() returns bigint language plpgsql security definer set search_path = public as $$
+    create function fold_figure_totals() returns bigint language plpgsql security definer set search_path = public as $$
     declare
       folded bigint;
     begin
       if not pg_try_advisory_xact_lock(731901) then return 0; end if;
       with moved as (delete from figure_deltas returning *),
-      cells as materialized (
-        select m.campaign_id, m.unit_id, m.district_id, m.day, c.dimension, c.value, c.measure, sum(side.sign * c.amount) as amount,
-            sum(side.sign * c.n) as n
-          from moved m
-          cross join lateral (values (1, m.reach_after), (-1, m.reach_before)) side (sign, reach)
-          cross join lateral figure_cells(m.kind, m.schemes, m.audiences, m.partner_ids, m.source_named, side.reach) c
-          where side.reach is not null
-          group by 1, 2, 3, 4, 5, 6, 7 having sum(side.sign * c.amount) <> 0 or sum(side.sign * c.n) <> 0),
-      days as (
-        insert into figure_days as f (campaign_id, unit_id, district_id, day, dimension, value, measure, amount, n)
-        select campaign_id, unit_id, district_id, day, dimension, value, measure, amount, n from cells
-          order by campaign_id, dimension, unit_id, day, district_id, value, measure
-        on conflict (campaign_id, dimension, unit_id, day, district_id, value, measure)
-          do update set amount = f.amount + excluded.amount, n = f.n + excluded.n),
+      waiting as (insert into figure_day_deltas select * from moved),
+      cells as (${cells(false)}),
       totals as (
         insert into figure_totals as f (campaign_id, unit_id, district_id, dimension, value, measure, amount, n)
-        select campaign_id, unit_id, place, dimension, value, measure, sum(amount), sum(n)
-          from cells cross join lateral (values (district_id), ('*')) places (place)
-          group by 1, 2, 3, 4, 5, 6 having sum(amount) <> 0 or sum(n) <> 0
-          order by campaign_id, dimension, place, unit_id, value, measure
-        on conflict (campaign_id, dimension, district_id, unit_id, value, measure)
+        select campaign_id, unit_id, district_id, dimension, value, measure, amount, n from cells
+          order by campaign_id, dimension, district_id, measure, unit_id, value
+        on conflict (campaign_id, dimension, district_id, measure, unit_id, value)
           do update set amount = f.amount + excluded.amount, n = f.n + excluded.n)
       select count(*) into folded from moved;
       return folded;
     end $$`.execute(db);
-  await sql`revoke execute on function compact_figures() from public`.execute(db);
-  await sql`grant execute on function compact_figures() to saqbol_app`.execute(db);
+  // A share of the units at a time, so that each has gathered for a while and no fold takes long.
+  await sql`
+    create function fold_figure_days(part int, parts int) returns bigint language plpgsql security definer set search_path = public as $$
+    declare
+      folded bigint;
+    begin
+      if not pg_try_advisory_xact_lock(731902) then return 0; end if;
+      with moved as (delete from figure_day_deltas where abs(hashtext(unit_id)) % parts = part returning *),
+      cells as (${cells(true)}),
+      days as (
+        insert into figure_days as f (campaign_id, unit_id, district_id, day, dimension, value, measure, amount, n)
+        select campaign_id, unit_id, district_id, day, dimension, value, measure, amount, n from cells
+          order by campaign_id, dimension, district_id, measure, unit_id, day, value
+        on conflict (campaign_id, dimension, district_id, measure, unit_id, day, value)
+          do update set amount = f.amount + excluded.amount, n = f.n + excluded.n)
+      select count(*) into folded from moved;
+      return folded;
+    end $$`.execute(db);
+  await sql`
+    create function compact_figures() returns bigint language sql security definer set search_path = public as $$
+      select fold_figure_totals();
+      select fold_figure_days(0, 1) $$`.execute(db);
+  for (const name of ['fold_figure_totals()', 'fold_figure_days(int, int)', 'compact_figures()']) {
+    await sql`revoke execute on function ${sql.raw(name)} from public`.execute(db);
+    await sql`grant execute on function ${sql.raw(name)} to saqbol_app`.execute(db);
+  }
 }
