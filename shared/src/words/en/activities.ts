@@ -225,7 +225,6 @@ export const activities = {
     },
     drafts: {
       title: 'Not sent from this device',
-      untitled: 'No title yet',
       editing: 'edit, {{at}}',
       new: 'new entry, {{at}}',
       remove: '{{name}}: delete',
@@ -267,9 +266,7 @@ export const activities = {
       activities: 'Events',
       met: 'Met in person',
       schemes: 'Schemes',
-      unitWide: 'Whole region',
       log: 'Log an event',
-      seeAll: 'All entries',
     },
     observer: {
       title: 'Where the letter stands',
@@ -280,7 +277,6 @@ export const activities = {
       partnerships: 'Open the partners',
       emptyTitle: 'No event is logged yet',
       emptyDetail: 'Figures appear here with the first entries.',
-      range: 'at least {{low}}, at most {{high}}',
       of: '{{part}} of {{whole}}',
     },
   },

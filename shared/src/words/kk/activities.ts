@@ -226,7 +226,6 @@ export const activities = {
     },
     drafts: {
       title: 'Осы құрылғыда жіберілмей тұр',
-      untitled: 'Атауы жазылмаған',
       editing: 'түзету, {{at}}',
       new: 'жаңа жазба, {{at}}',
       remove: '{{name}}: жою',
@@ -268,9 +267,7 @@ export const activities = {
       activities: 'Іс-шара',
       met: 'Кездесуде, адам',
       schemes: 'Тәсіл',
-      unitWide: 'Бүкіл өңір',
       log: 'Іс-шара тіркеу',
-      seeAll: 'Барлық жазбалар',
     },
     observer: {
       title: 'Хат бойынша жағдай',
@@ -281,7 +278,6 @@ export const activities = {
       partnerships: 'Серіктестерді ашу',
       emptyTitle: 'Іс-шара әлі тіркелген жоқ',
       emptyDetail: 'Алғашқы жазбалар енгізілгенде, көрсеткіштер осы жерде шығады.',
-      range: 'кемінде {{low}}, көп дегенде {{high}}',
       of: '{{whole}} ішінен {{part}}',
     },
   },

@@ -234,7 +234,6 @@ export const activities = {
     },
     drafts: {
       title: 'Не отправлено с этого устройства',
-      untitled: 'Без названия',
       editing: 'исправление, {{at}}',
       new: 'новая запись, {{at}}',
       remove: '{{name}}: удалить',
@@ -284,9 +283,7 @@ export const activities = {
       activities: 'Мероприятия',
       met: 'На встречах, чел.',
       schemes: 'Способы',
-      unitWide: 'Весь регион',
       log: 'Внести мероприятие',
-      seeAll: 'Все записи',
     },
     observer: {
       title: 'Положение по письму',
@@ -297,7 +294,6 @@ export const activities = {
       partnerships: 'Открыть партнеров',
       emptyTitle: 'Мероприятия еще не внесены',
       emptyDetail: 'Показатели появятся здесь с первыми записями.',
-      range: 'не менее {{low}}, не более {{high}}',
       of: '{{part}} из {{whole}}',
     },
   },

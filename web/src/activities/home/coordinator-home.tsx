@@ -15,11 +15,12 @@ import { classes } from '../../ui/classes.ts';
 import { FiguresStrip } from '../../ui/figures-strip.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { PageHead, Section, WithAside } from '../../ui/page.tsx';
-import { ErrorState, Skeleton } from '../../ui/states.tsx';
+import { ErrorState } from '../../ui/states.tsx';
 import { DaysToDeadline, useDeadlineText } from './deadline-head.tsx';
 import { DeviceDrafts } from './device-drafts-list.tsx';
 import { DistrictTable } from './district-table.tsx';
 import styles from './home.module.css';
+import { HomeSkeleton } from './home-skeleton.tsx';
 import { OwnEntries } from './own-entries.tsx';
 import { ToDo } from './to-do.tsx';
 import { type DistrictFigures, districtFigures } from './unit-figures.ts';
@@ -41,11 +42,15 @@ export function CoordinatorHome(props: { me: Me; campaign: Campaign }) {
       ? districtFigures(registers.data, unitId, figures.data.rows, language)
       : undefined;
   const failed = figures.error ?? registers.error;
+  const finding = useFinding(districts);
+  const isCounted = Boolean(waiting.error) || waiting.flagged !== undefined;
+  // Drawn together, so that nothing jumps.
+  if (!isCounted || (!districts && !failed)) return <HomeSkeleton />;
 
   return (
     <>
       <div className={classes(styles.head, styles.headAlone)}>
-        <PageHead title={useFinding(districts) ?? deadline.title} lead={deadline.lead} display />
+        <PageHead title={finding ?? deadline.title} lead={deadline.lead} display />
         <DaysToDeadline campaign={campaign} unitId={unitId} summary={deadline.title} />
       </div>
       <WithAside
@@ -74,14 +79,11 @@ export function CoordinatorHome(props: { me: Me; campaign: Campaign }) {
               error={failed}
               onRetry={() => void (figures.error ? figures.refetch() : registers.refetch())}
             />
-          ) : districts ? (
-            districts.length > 0 && (
-              <div id="districts">
-                <DistrictTable campaign={campaign} unitId={unitId} districts={districts} />
-              </div>
-            )
           ) : (
-            <Skeleton lines={10} height="1.5rem" />
+            districts &&
+            districts.length > 0 && (
+              <DistrictTable campaign={campaign} unitId={unitId} districts={districts} />
+            )
           )}
           <DeviceDrafts userId={me.user.id} />
           <OwnEntries campaign={campaign} today={today} />

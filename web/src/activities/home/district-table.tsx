@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FigureLink } from '../../figures/figure-link.tsx';
 import { useLanguage } from '../../platform/i18n/words.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
+import styles from './home.module.css';
 import type { DistrictFigures } from './unit-figures.ts';
 
 /** The districts of a unit: who has no event yet comes first. */
@@ -65,12 +66,15 @@ export function DistrictTable(props: {
     },
   ];
   return (
-    <DataTable
-      caption={t('activities.home.coordinator.districts')}
-      columns={columns}
-      rows={districts}
-      rowKey={({ district }) => district.id}
-      rowTone={({ row }) => (row ? undefined : 'needed')}
-    />
+    <section id="districts" className={styles.block}>
+      <h2>{t('activities.home.coordinator.districts')}</h2>
+      <DataTable
+        caption={t('activities.home.coordinator.districts')}
+        columns={columns}
+        rows={districts}
+        rowKey={({ district }) => district.id}
+        rowTone={({ row }) => (row ? undefined : 'needed')}
+      />
+    </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { Campaign } from '@saqbol/shared/campaigns/campaign.schema.ts';
 import type { FigureRow } from '@saqbol/shared/figures/figures.schema.ts';
 import { formatDateTime } from '@saqbol/shared/format/instants.ts';
-import { formatNumber, formatPercent, formatRange, noData } from '@saqbol/shared/format/numbers.ts';
+import { formatNumber, formatPercent, noData } from '@saqbol/shared/format/numbers.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -16,10 +16,11 @@ import { buttonClass } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { type FigureGiven, FiguresStrip } from '../../ui/figures-strip.tsx';
 import { PageHead } from '../../ui/page.tsx';
-import { EmptyState, ErrorState, Skeleton } from '../../ui/states.tsx';
+import { EmptyState, ErrorState } from '../../ui/states.tsx';
 import { DaysToDeadline, useDeadlineText } from './deadline-head.tsx';
 import { DistrictTable } from './district-table.tsx';
 import styles from './home.module.css';
+import { HomeSkeleton } from './home-skeleton.tsx';
 import { districtFigures } from './unit-figures.ts';
 
 /** An observer's first screen: the unit's figures, each opening the entries that make it. */
@@ -32,6 +33,7 @@ export function ObserverHome(props: { me: Me; campaign: Campaign }) {
   const registers = useQuery(registersQuery);
   const figures = useQuery(figuresQuery({ campaignId: campaign.id, by: 'district', unit: unitId }));
   const unit = registers.data?.unitOf.get(unitId);
+  if (figures.isPending || registers.isPending) return <HomeSkeleton />;
   return (
     <>
       <div className={classes(styles.head, styles.headAlone)}>
@@ -50,7 +52,6 @@ export function ObserverHome(props: { me: Me; campaign: Campaign }) {
         {figures.error && !figures.data && (
           <ErrorState error={figures.error} onRetry={() => void figures.refetch()} />
         )}
-        {figures.isPending && <Skeleton lines={8} height="2rem" />}
         {figures.data?.total.activities === 0 && (
           <EmptyState title={t('activities.home.observer.emptyTitle')}>
             {t('activities.home.observer.emptyDetail')}
@@ -74,7 +75,7 @@ export function ObserverHome(props: { me: Me; campaign: Campaign }) {
             {t('activities.home.observer.partnerships')}
           </Link>
         </div>
-        {registers.data && figures.data && (
+        {registers.data && figures.data && unit && unit.kind !== 'central' && (
           <DistrictTable
             campaign={campaign}
             unitId={unitId}
@@ -129,7 +130,7 @@ function MainFigures(props: { total: FigureRow; place: FigurePlace }) {
             ...plain(
               'people',
               t('codes.indicators.people'),
-              formatRange(total.peopleLow, total.peopleHigh, language),
+              <People total={total} place={place} />,
             ),
             wide: true,
           },
@@ -159,5 +160,22 @@ function MainFigures(props: { total: FigureRow; place: FigurePlace }) {
         ]}
       />
     </div>
+  );
+}
+
+/** People as a range: each end opens the entries that make it. */
+function People(props: { total: FigureRow; place: FigurePlace }) {
+  const { total, place } = props;
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const end = (opens: 'people-low' | 'people-high', value: number | null) => (
+    <FigureLink opens={opens} place={place} name={t(`codes.figureFilters.${opens}`)}>
+      {formatNumber(value, language)}
+    </FigureLink>
+  );
+  return (
+    <>
+      {end('people-low', total.peopleLow)} – {end('people-high', total.peopleHigh)}
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ActivityFilter, firstActivitiesQuery } from '../list-queries.ts';
 
 export interface Waiting {
-  /** Undefined while it loads. */
+  /** Undefined while it loads; all three arrive together. */
   readonly waiting: number | undefined;
   readonly queried: number | undefined;
   readonly flagged: number | undefined;
@@ -23,10 +23,11 @@ export function useWaiting(campaignId: string, unitId: string): Waiting {
   const waiting = useQuery(ask(waitingFilters.waiting));
   const queried = useQuery(ask(waitingFilters.queried));
   const flagged = useQuery(ask(waitingFilters.flagged));
+  const all = [waiting, queried, flagged].every((one) => one.data);
   return {
-    waiting: waiting.data?.total,
-    queried: queried.data?.total,
-    flagged: flagged.data?.total,
+    waiting: all ? waiting.data?.total : undefined,
+    queried: all ? queried.data?.total : undefined,
+    flagged: all ? flagged.data?.total : undefined,
     error: waiting.error ?? queried.error ?? flagged.error,
   };
 }
