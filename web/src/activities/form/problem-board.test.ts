@@ -52,6 +52,18 @@ describe('what is said of the form', () => {
     expect(board.errorAt('/reach/r1/count')).toBeNull();
   });
 
+  it('never flashes what the change that is being judged has just mended', () => {
+    const board = judged();
+    const listener = vi.fn();
+    board.subscribe(listener);
+    board.changed('/schemes');
+    board.leave('/schemes');
+    board.judge({ errors: [error], warnings: [] });
+    expect(listener).not.toHaveBeenCalled();
+    board.judge({ errors: [error], warnings: [warning] });
+    expect(board.warningAt('/schemes')).toEqual(warning);
+  });
+
   it('wakes no listener when a keystroke changed nothing of it', () => {
     const board = judged();
     board.revealAll();

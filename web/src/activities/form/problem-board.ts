@@ -16,7 +16,7 @@ export interface ProblemBoard {
   revealAll(): void;
   /** What the server refused; each stands until its field changes. */
   refuse(problems: readonly FormProblem[]): void;
-  /** A field changed: what the server said about it is settled. */
+  /** A field changed: what the server said about it is settled, a new judgement is on its way. */
   changed(at: string): void;
   errorAt(at: string): FormProblem | null;
   warningAt(at: string): FormProblem | null;
@@ -33,6 +33,9 @@ export function createProblemBoard(): ProblemBoard {
   const listeners = new Set<() => void>();
   const left = new Set<string>();
   const passed = new Set<string>();
+  // Between a change and its judgement the old one must not be shown anew: it may be mended already.
+  let isStale = false;
+  const waiting: (() => void)[] = [];
   let all = false;
   let judged: Shown = { errors: [], warnings: [] };
   let refused: readonly FormProblem[] = [];
@@ -48,6 +51,14 @@ export function createProblemBoard(): ProblemBoard {
     for (const listener of listeners) listener();
   };
 
+  const say = (add: () => void) => {
+    if (isStale) waiting.push(add);
+    else {
+      add();
+      whenPointerRests(tell);
+    }
+  };
+
   return {
     subscribe(listener) {
       listeners.add(listener);
@@ -55,15 +66,17 @@ export function createProblemBoard(): ProblemBoard {
     },
     judge(judgement) {
       judged = { errors: judgement.errors, warnings: judgement.warnings };
-      tell();
+      isStale = false;
+      for (const add of waiting.splice(0)) add();
+      whenPointerRests(tell);
     },
     leave(at) {
-      left.add(at);
-      whenPointerRests(tell);
+      say(() => left.add(at));
     },
     pass(ats) {
-      for (const at of ats) passed.add(at);
-      whenPointerRests(tell);
+      say(() => {
+        for (const at of ats) passed.add(at);
+      });
     },
     revealAll() {
       all = true;
@@ -74,6 +87,7 @@ export function createProblemBoard(): ProblemBoard {
       tell();
     },
     changed(at) {
+      isStale = true;
       refused = refused.filter((one) => one.at !== at && !one.at.startsWith(`${at}/`));
       tell();
     },
