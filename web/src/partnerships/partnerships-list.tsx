@@ -1,8 +1,6 @@
 import { type Actor, territoryOf } from '@saqbol/shared/accounts/roles.ts';
 import type { Campaign } from '@saqbol/shared/campaigns/campaign.schema.ts';
-import { mayWritePartnership } from '@saqbol/shared/partnerships/partnership.policy.ts';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ListSkeleton } from '../activities/list/list-skeleton.tsx';
@@ -12,17 +10,15 @@ import { shownCount } from '../exchange/export-menu.tsx';
 import { useLanguage } from '../platform/i18n/words.ts';
 import type { Names } from '../territory/names.ts';
 import type { Registers } from '../territory/queries.ts';
-import { Button, buttonClass } from '../ui/button.tsx';
-import { Icon } from '../ui/icons.tsx';
 import { ListEnd } from '../ui/list-end.tsx';
 import { ListHead } from '../ui/list-head.tsx';
 import { PageHead } from '../ui/page.tsx';
-import { EmptyState, ErrorState } from '../ui/states.tsx';
+import { ErrorState } from '../ui/states.tsx';
 import { rememberPartnerships } from './list-address.ts';
+import { AddPartnership, NoPartnerships } from './no-partnerships.tsx';
 import { PartnershipFilters } from './partnership-filters.tsx';
 import {
   defaultSort,
-  isFiltered,
   type PartnershipSearch,
   type PartnershipSort,
   partnershipSorts,
@@ -64,7 +60,7 @@ export function PartnershipsList(props: PartnershipsProps) {
         title={title}
         beside={<CampaignChoice as="title" value={campaign.id} onChange={onCampaign} />}
         lead={t('partnerships.list.lead')}
-        actions={<AddLink {...props} />}
+        actions={<AddPartnership {...props} />}
       />
       <PartnershipSummary {...props} />
       <PartnershipFilters
@@ -94,7 +90,7 @@ export function PartnershipsList(props: PartnershipsProps) {
             onOrder={(value) => onSort(value as PartnershipSort)}
           />
           {rows.length === 0 ? (
-            <Nothing {...props} onClear={clear} />
+            <NoPartnerships {...props} onClear={clear} />
           ) : (
             <div className={styles.rows} aria-busy={list.isPlaceholderData}>
               <PartnershipsTable
@@ -123,47 +119,5 @@ export function PartnershipsList(props: PartnershipsProps) {
         </>
       )}
     </>
-  );
-}
-
-function AddLink(props: PartnershipsProps) {
-  const { actor, campaign } = props;
-  const { t } = useTranslation();
-  if (mayWritePartnership(actor, actor) !== null || campaign.status !== 'published') return null;
-  return (
-    <Link
-      to="/partnerships/new"
-      search={{ campaign: props.search.campaign }}
-      className={buttonClass('primary')}
-    >
-      <Icon name="plus" />
-      {t('partnerships.list.add')}
-    </Link>
-  );
-}
-
-/** Nothing to show: because of the filter, or because nothing was agreed yet. */
-function Nothing(props: PartnershipsProps & { onClear: () => void }) {
-  const { actor, campaign, search } = props;
-  const { t } = useTranslation();
-  if (isFiltered(search)) {
-    return (
-      <EmptyState
-        title={t('common.states.nothingFound')}
-        actions={
-          <Button kind="primary" onClick={props.onClear}>
-            {t('common.states.clearFilters')}
-          </Button>
-        }
-      >
-        {t('partnerships.empty.filtered')}
-      </EmptyState>
-    );
-  }
-  const writes = mayWritePartnership(actor, actor) === null && campaign.status === 'published';
-  return (
-    <EmptyState title={t('partnerships.empty.title')} actions={writes && <AddLink {...props} />}>
-      {t(writes ? 'partnerships.empty.writer' : 'partnerships.empty.reader')}
-    </EmptyState>
   );
 }

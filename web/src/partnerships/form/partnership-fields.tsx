@@ -11,21 +11,16 @@ import { useLanguage } from '../../platform/i18n/words.ts';
 import { districtsOf } from '../../territory/queries.ts';
 import { ChipToggle } from '../../ui/check-list.tsx';
 import { Field } from '../../ui/field.tsx';
-import { OptionalDate } from '../../ui/optional-date.tsx';
 import { Section } from '../../ui/page.tsx';
 import { SearchSelect } from '../../ui/search-select.tsx';
 import { Select } from '../../ui/select.tsx';
-import { LockedValue, TextArea, TextInput } from '../../ui/text-input.tsx';
+import { LockedValue, TextArea } from '../../ui/text-input.tsx';
 import styles from './form.module.css';
-import type { PartnershipValues } from './form-values.ts';
 import type { FormSetting } from './partnership-form.tsx';
+import { DateField, type InputProps, TextField } from './partnership-inputs.tsx';
 
-interface FieldsProps extends FormSetting {
-  values: PartnershipValues;
+interface FieldsProps extends FormSetting, InputProps {
   from: PartnershipStatus | null;
-  today: string;
-  errorAt: (field: keyof PartnershipValues) => string | null;
-  onChange: (change: Partial<PartnershipValues>) => void;
   existing?: ReactNode;
 }
 
@@ -184,58 +179,5 @@ function WorkFields(props: FieldsProps) {
         />
       </Field>
     </>
-  );
-}
-
-function DateField(
-  props: FieldsProps & {
-    field: 'agreedOn' | 'endsOn' | 'documentOn';
-    min?: string | undefined;
-    max?: string | undefined;
-  },
-) {
-  const { field, values, today, errorAt, onChange, min, max } = props;
-  const { t } = useTranslation();
-  const label = t(`partnerships.form.${field}`);
-  return (
-    <Field label={label} error={errorAt(field)} optional>
-      <OptionalDate
-        label={label}
-        value={values[field]}
-        today={today}
-        {...(min && { min })}
-        {...(max && { max })}
-        clearLabel={t('partnerships.form.clearDate')}
-        onChange={(day) => onChange({ [field]: day })}
-      />
-    </Field>
-  );
-}
-
-function TextField(
-  props: FieldsProps & {
-    field: 'documentNo' | 'contactPosition' | 'contactPhone';
-    maxLength: number;
-    hint?: string;
-    type?: 'tel';
-  },
-) {
-  const { field, values, errorAt, onChange } = props;
-  const { t } = useTranslation();
-  return (
-    <Field
-      label={t(`partnerships.form.${field}`)}
-      hint={props.hint}
-      error={errorAt(field)}
-      optional
-    >
-      <TextInput
-        type={props.type ?? 'text'}
-        autoComplete="off"
-        maxLength={props.maxLength}
-        value={values[field]}
-        onChange={(event) => onChange({ [field]: event.target.value })}
-      />
-    </Field>
   );
 }
