@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
 import type { Actor } from '@saqbol/shared/accounts/roles.ts';
 import { parse } from 'hono/utils/cookie';
 import type { Services } from '../platform/services.ts';
@@ -18,12 +18,20 @@ export async function readSession(services: Services, request: Request): Promise
   return findActor(services.database.pool, token);
 }
 
+const keys = new Map<string, KeyObject>();
+
+function keyOf(secret: string): KeyObject {
+  const key = keys.get(secret) ?? createSecretKey(secret, 'utf8');
+  keys.set(secret, key);
+  return key;
+}
+
 /** The token of a cookie `token.signature`, or null when we did not sign it (HMAC-SHA-256, base64). */
 function tokenOf(cookie: string | undefined, secret: string): string | null {
   const at = cookie?.lastIndexOf('.') ?? -1;
   if (!cookie || at < 0) return null;
   const token = cookie.slice(0, at);
   const given = Buffer.from(cookie.slice(at + 1));
-  const own = Buffer.from(createHmac('sha256', secret).update(token).digest('base64'));
+  const own = Buffer.from(createHmac('sha256', keyOf(secret)).update(token).digest('base64'));
   return given.length === own.length && timingSafeEqual(given, own) ? token : null;
 }

@@ -33,7 +33,7 @@ export const createActivityHandler = handle(createActivity, async (call) => {
   const at = instantText(now);
   const folded = fold(searchText(body));
   const record = { ...body, unitId, flags, folded, contentHash, createdBy: userId, now: at };
-  leave(tx, insertActivity(tx, record).catch(idTaken));
+  leave(tx, () => insertActivity(tx, record).catch(idTaken));
   call.audit({ chain: unitId, entity: 'activity', entityId: body.id, changes: firstFacts(body) });
   call.changed(body.campaignId, unitId);
   return { body: created(call, body, flags, known.creatorName, at), version: 1 };

@@ -6,7 +6,7 @@ import {
   type RuleContext,
 } from '@saqbol/shared/activities/activity.rules.ts';
 import type { ActivityInput, Flag } from '@saqbol/shared/activities/activity.schema.ts';
-import { looksLikeDuplicate } from '@saqbol/shared/activities/duplicates.ts';
+import { findDuplicate } from '@saqbol/shared/activities/duplicates.ts';
 import { usualOf } from '@saqbol/shared/activities/usual.ts';
 import type { CampaignPeriod } from '../campaigns/campaigns.queries.ts';
 import type { Call } from '../platform/http/handler.ts';
@@ -41,8 +41,7 @@ export async function judgeActivity(
     isOrganisation,
     isOwnDistrict: (id) => districtUnit(id) === unitId,
     usual: (channel, measure) => usualOf(known.usual[`${channel} ${measure}`] ?? []),
-    duplicateOf:
-      known.duplicates.find((other) => looksLikeDuplicate(entry.title, other.title)) ?? null,
+    duplicateOf: findDuplicate(entry.title, known.duplicates),
   };
   const { errors, warnings } = checkActivity(entry, context);
   if (errors.length > 0) throw invalid(errors, 'activity/rules');

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { type Actor, type Territory, territoryOf } from '@saqbol/shared/accounts/roles.ts';
 import { Kysely, PostgresDialect } from 'kysely';
 import type pg from 'pg';
@@ -43,6 +44,7 @@ export async function withScope<T>(
   const client = await poolOf(database).connect();
   const { tx, left } = handleOf(client);
   left.length = 0;
+  together(client);
   const begun = client.query(beginning(who, mode));
   // Looked at below; until then a broken connection is told by the statements that follow.
   begun.catch(() => undefined);
@@ -123,11 +125,21 @@ export function clientOf(tx: Scoped): pg.PoolClient {
   return client;
 }
 
+/** What is sent in this turn of the event loop leaves in one piece: one system call, one packet. */
+function together(client: pg.PoolClient): void {
+  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
+}
+
 /**
- * Leaves a write, already sent, to be awaited with the commit: it holds when withScope returns. Its
- * failure undoes the transaction and is what withScope throws.
+ * Sends a write without waiting for it: it is awaited with the commit and holds when withScope
+ * returns. Its failure undoes the transaction and is what withScope throws.
  */
-export function leave(tx: Scoped, write: Promise<unknown>): void {
+export function leave(tx: Scoped, send: () => Promise<unknown>): void {
+  const client = clientOf(tx);
+  together(client);
+  const write = send();
   write.catch(() => undefined);
-  handles.get(clientOf(tx))?.left.push(write);
+  handles.get(client)?.left.push(write);
 }

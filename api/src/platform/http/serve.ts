@@ -185,15 +185,15 @@ class Work {
     const at = instantText(this.services.clock.now());
     for (const note of notes.toSorted((a, b) => (a.chain < b.chain ? -1 : 1))) {
       const actorId = note.actorId ?? this.actor?.userId ?? null;
-      const append = appendAudit(tx, {
+      const entry = {
         ...note,
         at,
         actorId,
         role: this.actor?.role ?? null,
         verb: endpoint.audit ?? '',
         way: 'screen',
-      });
-      leave(tx, append);
+      } as const;
+      leave(tx, () => appendAudit(tx, entry));
     }
   }
 }
