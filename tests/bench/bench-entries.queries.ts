@@ -109,7 +109,7 @@ export async function fillAudit(tx: Scoped): Promise<void> {
     select unit_id, row_number() over (partition by unit_id order by id), created_at, created_at, created_by, 'officer',
       'activity.create', 'activity', id::text, 'screen', '{"kind":[null,"' || kind || '"],"status":[null,"' || status || '"]}',
       content_hash, content_hash from activities`.execute(tx);
-  await sql`insert into audit_heads select chain, max(position), sha256(chain::bytea) from audit_entries group by 1`.execute(
+  await sql`insert into audit_heads select chain, max(position), sha256(chain::bytea), sha256(chain::bytea) from audit_entries group by 1`.execute(
     tx,
   );
 }

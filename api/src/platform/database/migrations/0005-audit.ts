@@ -8,7 +8,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table audit_heads (
       chain text primary key,
+      -- Of the last entry, with the hash before it.
       position bigint not null,
+      previous bytea not null,
       hash bytea not null
     )`.execute(db);
   await sql`
@@ -51,19 +53,20 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     declare
       head audit_heads;
       real timestamptz := clock_timestamp();
-      next_hash bytea;
     begin
-      select * into head from audit_heads h where h.chain = in_chain for update;
-      if not found then
-        insert into audit_heads values (in_chain, 0, sha256(convert_to(in_chain, 'UTF8'))) on conflict do nothing;
-        select * into head from audit_heads h where h.chain = in_chain for update;
-      end if;
-      next_hash := sha256(head.hash || convert_to(audit_text(in_chain, head.position + 1, in_at, real, in_actor_id,
-        in_acting_for, in_role, in_verb, in_entity, in_entity_id, in_way, in_changes), 'UTF8'));
-      insert into audit_entries values (in_chain, head.position + 1, in_at, real, in_actor_id, in_acting_for, in_role,
-        in_verb, in_entity, in_entity_id, in_way, in_changes, head.hash, next_hash);
-      update audit_heads h set position = head.position + 1, hash = next_hash where h.chain = in_chain;
-      return head.position + 1;
+      loop
+        -- Holds the chain to the end of the transaction.
+        update audit_heads h set position = h.position + 1, previous = h.hash,
+            hash = sha256(h.hash || convert_to(audit_text(in_chain, h.position + 1, in_at, real, in_actor_id, in_acting_for,
+              in_role, in_verb, in_entity, in_entity_id, in_way, in_changes), 'UTF8'))
+          where h.chain = in_chain returning * into head;
+        exit when found;
+        insert into audit_heads select in_chain, 0, start, start from (select sha256(convert_to(in_chain, 'UTF8')) as start) s
+          on conflict do nothing;
+      end loop;
+      insert into audit_entries values (in_chain, head.position, in_at, real, in_actor_id, in_acting_for, in_role, in_verb,
+        in_entity, in_entity_id, in_way, in_changes, head.previous, head.hash);
+      return head.position;
     end $$`.execute(db);
   await sql`
     create function audit_is_append_only() returns trigger language plpgsql as $$
