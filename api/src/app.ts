@@ -22,7 +22,7 @@ import { addHealth } from './platform/http/health.ts';
 import { languageOf } from './platform/http/language.ts';
 import { openApiOf } from './platform/http/openapi.ts';
 import { Problem, problemResponse } from './platform/http/problem.ts';
-import { withSecurityHeaders } from './platform/http/security-headers.ts';
+import { addSecurityHeaders } from './platform/http/security-headers.ts';
 import { serve } from './platform/http/serve.ts';
 import { serveWeb } from './platform/http/static-files.ts';
 import type { Services } from './platform/services.ts';
@@ -47,12 +47,12 @@ export function createApp(services: Services): Hono {
   const app = new Hono({ strict: true });
   app.use(async (c, next) => {
     await next();
-    c.res = withSecurityHeaders(c.res);
+    addSecurityHeaders(c.res);
   });
   app.use('/api/*', compress());
   app.onError((error, c) => {
     const problem = error instanceof Problem ? error : faultOf(error, services.log, c.req.path);
-    return withSecurityHeaders(problemResponse(problem, requestLanguage(c), c.req.path));
+    return problemResponse(problem, requestLanguage(c), c.req.path);
   });
   addHealth(app, services);
   addDocuments(app);

@@ -5,7 +5,7 @@ import { createApp } from './app.ts';
 import { startCompaction } from './figures/compaction.ts';
 import { createChanges } from './platform/changes.ts';
 import { realClock, shiftedClock } from './platform/clock.ts';
-import { connectApp, connectOwner } from './platform/database/database.ts';
+import { connectApp, connectOwner, requireAppRole } from './platform/database/database.ts';
 import { startEmbeddedPostgres } from './platform/database/embedded/start-embedded-postgres.ts';
 import { createLog, type Log } from './platform/log.ts';
 import { createMailer } from './platform/mail/mailer.ts';
@@ -56,6 +56,7 @@ export async function startInstallation(settings: Settings): Promise<Installatio
     );
     const database = connectApp(server.url);
     ends.push(() => database.close());
+    await requireAppRole(database);
     const changes = createChanges(database.pool, log);
     ends.push(() => changes.close());
     const clock = settings.mode === 'demo' ? shiftedClock(clockOffset) : realClock;

@@ -17,14 +17,19 @@ function newToken(): string {
     .replaceAll('=', '');
 }
 
+/** Links of a person lose their force. */
+export function endLinksOf(store: Store, accountId: string): void {
+  for (const [token, link] of store.links) {
+    if (link.accountId === accountId) store.links.delete(token);
+  }
+}
+
 /** A new link for a person; those before it lose their force. */
 export function makeLink(
   { store, now, origin }: Pick<Call, 'store' | 'now' | 'origin'>,
   account: StoredAccount,
 ) {
-  for (const [token, link] of store.links) {
-    if (link.accountId === account.id) store.links.delete(token);
-  }
+  endLinksOf(store, account.id);
   const purpose = account.status === 'invited' ? 'invitation' : 'password-reset';
   const token = newToken();
   const expiresAt = new Date(Date.parse(now) + validForDays[purpose] * dayMs).toISOString();

@@ -12,7 +12,7 @@ import { type Actor, mayGrant, type Role, rolesIn } from '@saqbol/shared/account
 import { matchesSearch } from '@saqbol/shared/format/search.ts';
 import { compareNames } from '@saqbol/shared/format/sorting.ts';
 import { unitById } from '@saqbol/shared/territory/units.ts';
-import { makeLink } from './accounts.links.ts';
+import { endLinksOf, makeLink } from './accounts.links.ts';
 import { linkHandlers, ownHandlers } from './accounts.own.ts';
 import { keep, toAccount } from './accounts.record.ts';
 import { signInHandlers } from './accounts.sign-in.ts';
@@ -159,6 +159,7 @@ const keptHandlers: Handler[] = [
     const before = inHand(call);
     demandAnotherAdministrator(call.store, before);
     endSessionsOf(call.store, before.id);
+    endLinksOf(call.store, before.id);
     return answerWith(keep(call.store, { ...before, status: 'disabled' }));
   }),
   handle(enableAccount, (call) => {

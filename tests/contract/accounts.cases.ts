@@ -150,6 +150,16 @@ export function accountCases(client: Client): void {
     await client.refused(readLink, { body: { token } }, 'account/link-invalid');
   });
 
+  test('the end of an account ends its links; who never came is invited anew', async () => {
+    const { account, token } = await invited();
+    const input = { as: 'coordinator', params: { id: account.id } } as const;
+    await client.ok(disableAccount, { ...input, body: { reason: 'Қателік' } });
+    await client.refused(readLink, { body: { token } }, 'account/link-invalid');
+    const back = await client.ok(enableAccount, { ...input, body: {} });
+    expect(back.body.status).toBe('invited');
+    await client.refused(readLink, { body: { token } }, 'account/link-invalid');
+  });
+
   test('an invitation sent again under one key is one invitation', async () => {
     const body = invitation();
     const input = { as: 'coordinator', body, headers: { 'idempotency-key': v4() } } as const;

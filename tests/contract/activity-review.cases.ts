@@ -19,7 +19,7 @@ import { expect, test } from 'vitest';
 import type { Client, Input } from './contract-client.ts';
 import { recordIds } from './contract-data.ts';
 import { people } from './contract-people.ts';
-import { activityBody } from './contract-samples.ts';
+import { activityBody, syntheticIin } from './contract-samples.ts';
 
 const commands = {
   confirm: [confirmActivity, {}],
@@ -108,6 +108,20 @@ export function activityReviewCases(client: Client): void {
     expect(out.excludedReason).toBe('Қайталанған жазба');
     const { body: back } = await client.ok(includeActivity, input(id, 'include'));
     expect(back.excludedReason).toBeNull();
+  });
+
+  test('no remark of the review may hold a citizen’s number', async () => {
+    const id = await fresh();
+    const number = `Азамат ${syntheticIin()}`;
+    const remarks = [
+      [queryActivity, 'query', { text: number }, '/text'],
+      [excludeActivity, 'exclude', { reason: number }, '/reason'],
+    ] as const;
+    for (const [endpoint, command, body, pointer] of remarks) {
+      const given = input(id, command, { body });
+      const problem = await client.refused(endpoint, given, 'request/invalid');
+      expect(problem.errors).toMatchObject([{ pointer, code: 'personal-number' }]);
+    }
   });
 
   test('an edited entry must be looked at again', async () => {

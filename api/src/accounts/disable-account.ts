@@ -1,7 +1,8 @@
 import { disableAccount } from '@saqbol/shared/accounts/accounts.endpoints.ts';
 import { instantText } from '../platform/clock.ts';
 import { handle } from '../platform/http/handler.ts';
-import { endSessions, findAccount, revokeLinks, updateAccount } from './accounts.queries.ts';
+import { endSessions, findAccount, updateAccount } from './accounts.queries.ts';
+import { revokeLinks } from './links.queries.ts';
 import { keepAnAdministrator, managedAccount } from './manage-account.ts';
 
 /** Who may: a coordinator for officers of the own unit, an administrator. Ends all sessions and links at once. */

@@ -5,8 +5,8 @@ import { v7 as uuidv7 } from 'uuid';
 import { instantText } from '../platform/clock.ts';
 import type { Scoped } from '../platform/database/scope.ts';
 import type { Call } from '../platform/http/handler.ts';
-import { insertLink, type LinkRow } from './accounts.queries.ts';
 import { linkMail } from './link-mail.ts';
+import { insertLink, type LinkRow } from './links.queries.ts';
 
 const hour = 3_600_000;
 const lifeOf = { invitation: 7 * 24 * hour, 'password-reset': 24 * hour } as const;

@@ -4,6 +4,7 @@ import { inviteAccount } from '@saqbol/shared/accounts/accounts.endpoints.ts';
 import { committeeId } from '@saqbol/shared/accounts/roles.ts';
 import { v7 as uuidv7 } from 'uuid';
 import { instantText } from '../platform/clock.ts';
+import { appendAudit } from '../platform/database/append-audit.queries.ts';
 import { type Scoped, withScope } from '../platform/database/scope.ts';
 import type { Services } from '../platform/services.ts';
 import type { Settings } from '../platform/settings.ts';
@@ -14,7 +15,6 @@ import {
   insertAccount,
 } from './accounts.queries.ts';
 import { makeLink } from './links.ts';
-import { noteByCommand } from './make-administrator.queries.ts';
 
 export interface NewAdministrator {
   readonly email: string;
@@ -92,11 +92,16 @@ async function invitedAdministrator(
     createdAt: now,
   });
   const id = isNew ? newId : await invitedBefore(tx, email);
-  await noteByCommand(tx, {
+  // Nobody is signed in at the command line: the audit names no actor.
+  await appendAudit(tx, {
     chain: committeeId,
     at: now,
+    actorId: null,
+    role: null,
     verb: inviteAccount.audit ?? '',
+    entity: 'account',
     entityId: id,
+    way: 'job',
     changes: isNew ? { role: [null, 'administrator'], unitId: [null, committeeId] } : {},
   });
   return id;

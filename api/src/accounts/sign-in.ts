@@ -17,7 +17,7 @@ import { readSession } from './read-session.ts';
 import { cookiePrefix } from './session-cookie.ts';
 import { checkThrottle, forgetFailures, noteFailure } from './sign-in-throttle.queries.ts';
 
-/** A session ends after so long without use, in seconds; a day's use renews it. */
+/** A session ends so long after the sign-in, in seconds, used or not. */
 const sessionLife = 7 * 24 * 3600;
 
 export type Auth = ReturnType<typeof createAuth>;
@@ -39,7 +39,7 @@ export function createAuth(settings: Settings, db: Database) {
       maxPasswordLength: 128,
     },
     user: { modelName: 'users' },
-    session: { modelName: 'sessions', expiresIn: sessionLife, updateAge: 24 * 3600 },
+    session: { modelName: 'sessions', expiresIn: sessionLife },
     account: { modelName: 'credentials' },
     verification: { modelName: 'verifications' },
     advanced: {
@@ -139,7 +139,9 @@ async function note(services: Services, email: string, verb: string): Promise<vo
   await withScope(services.database.db, 'system', 'write', async (tx) => {
     const account = await findSignInAccount(tx, email);
     await noteSignIn(tx, verb, account, services.clock.now());
-    if (account && verb === 'account.sign-in') await touchAccount(tx, account.userId);
+    if (account && verb === 'account.sign-in') {
+      await touchAccount(tx, account.userId, services.clock.now());
+    }
   });
 }
 

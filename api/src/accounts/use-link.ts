@@ -12,16 +12,13 @@ import { invalid, Problem } from '../platform/http/problem.ts';
 import { registers } from '../territory/registers.ts';
 import {
   activateAccount,
-  countOwnRequests,
   endSessions,
   findAccount,
-  findLink,
   findSignInAccount,
-  type LinkRow,
   setCredential,
-  spendLink,
 } from './accounts.queries.ts';
 import { isCommonPassword } from './common-passwords.ts';
+import { countOwnRequests, findLink, type LinkRow, spendLink } from './links.queries.ts';
 import { hashToken, makeLink } from './links.ts';
 
 /** Links that one person may ask for oneself within an hour. */

@@ -7,8 +7,10 @@ import type {
 } from '@saqbol/shared/activities/activity.schema.ts';
 import { exactCountLimit } from '@saqbol/shared/contract/paging.ts';
 import { type RawBuilder, sql } from 'kysely';
+import type { CampaignPeriod } from '../campaigns/campaigns.queries.ts';
+import { preparedText } from '../platform/database/prepared.ts';
 import type { Scoped } from '../platform/database/scope.ts';
-import { doorHeldOpen } from '../replies/entries-lock.queries.ts';
+import { doorHeldOpenText } from '../replies/entries-lock.queries.ts';
 
 /** A condition on `activities a`. */
 export type Condition = RawBuilder<unknown>;
@@ -67,8 +69,11 @@ export async function selectCountedEntries(
   return rows;
 }
 
-/** What the rules need of the database, in one round trip. */
+/** What a write of an entry needs to know of the database, in one round trip. */
 export interface WriteContext {
+  /** An entry with this id stands in the scope of the transaction. */
+  readonly isKnown: boolean;
+  readonly campaign: CampaignPeriod | null;
   readonly creatorName: string;
   readonly duplicates: readonly { readonly id: string; readonly title: string }[];
   /** Former counts by `channel measure`, newest first. */
@@ -81,31 +86,57 @@ interface ContextKey {
   readonly unitId: string;
   readonly districtId: string | null;
   readonly kind: string;
+  readonly status: string;
   readonly startsOn: string;
   readonly userId: string;
-  readonly reach: readonly { readonly channel: string; readonly measure: string }[];
+  readonly reach: ActivityInput['reach'];
 }
 
 /** Former values looked at for the outlier test. */
 const usualDepth = 40;
 
-export async function selectWriteContext(tx: Scoped, key: ContextKey): Promise<WriteContext> {
-  const pairs = [...new Set(key.reach.map((one) => `${one.channel} ${one.measure}`))];
-  const { rows } = await sql<WriteContext>`
-    select (select name from users where id = ${key.userId}) as creator_name, ${doorHeldOpen(key.unitId)} as door,
+/** Two texts, since an index finds a district or its absence, but not "not distinct from". */
+function writeContextText(isDistrict: boolean): string {
+  const atPlace = isDistrict ? 'district_id = $5' : 'district_id is null and $5::text is null';
+  return `
+    select exists (select from activities where id = $1) as "isKnown",
+      (select json_build_object('id', c.id, 'status', c.status, 'startsOn', c.starts_on, 'closedOn', c.closed_on,
+        'schemes', c.scheme_codes, 'recipientIds',
+        array(select r.unit_id from campaign_recipients r where r.campaign_id = c.id order by r.position))
+        from campaigns c where c.id = $2) as campaign,
+      (select name from users where id = $3) as "creatorName", ${doorHeldOpenText('$4::text')} as door,
       coalesce((select json_agg(json_build_object('id', a.id, 'title', a.title)) from (
-        select a.id, a.title from activities a
-        where a.campaign_id = ${key.campaignId} and a.unit_id = ${key.unitId} and a.starts_on = ${key.startsOn}
-          and a.deleted_at is null and a.kind = ${key.kind} and a.district_id is not distinct from ${key.districtId}
-          and a.id <> ${key.id} limit 50) a), '[]'::json) as duplicates,
-      coalesce((select json_object_agg(pair, v.counts) from unnest(${pairs}::text[]) pair cross join lateral (
+        select id, title from activities
+        where campaign_id = $2 and unit_id = $4 and ${atPlace} and starts_on = $6 and kind = $7
+          and deleted_at is null and id <> $1 limit 50) a), '[]'::json) as duplicates,
+      coalesce((select json_object_agg(pair, v.counts) from unnest($8::text[]) pair cross join lateral (
         select coalesce(json_agg(r.count), '[]'::json) as counts from (
-          select r.count from reach_entries r
-          where r.unit_id = ${key.unitId} and r.district_id is not distinct from ${key.districtId}
-            and r.channel = split_part(pair, ' ', 1) and r.measure = split_part(pair, ' ', 2)
-            and r.counted and r.count is not null and r.activity_id <> ${key.id}
-          order by r.day desc limit ${usualDepth}) r) v), '{}'::json) as usual`.execute(tx);
-  return rows[0] as WriteContext;
+          select count from reach_entries
+          where unit_id = $4 and ${atPlace} and channel = split_part(pair, ' ', 1) and measure = split_part(pair, ' ', 2)
+            and counted and count is not null and activity_id <> $1
+          order by day desc limit ${usualDepth}) r) v), '{}'::json) as usual`;
+}
+const contextOfDistrict = writeContextText(true);
+const contextOfUnit = writeContextText(false);
+
+export async function selectWriteContext(tx: Scoped, key: ContextKey): Promise<WriteContext> {
+  // Only what was held is compared with what is usual.
+  const counted = key.status === 'held' ? key.reach.filter((one) => one.count !== null) : [];
+  const [context] = await preparedText<WriteContext>(
+    tx,
+    key.districtId === null ? contextOfUnit : contextOfDistrict,
+    [
+      key.id,
+      key.campaignId,
+      key.userId,
+      key.unitId,
+      key.districtId,
+      key.startsOn,
+      key.kind,
+      [...new Set(counted.map((one) => `${one.channel} ${one.measure}`))],
+    ],
+  );
+  return context as WriteContext;
 }
 
 export interface ActivityRecord extends ActivityInput {
@@ -117,18 +148,57 @@ export interface ActivityRecord extends ActivityInput {
   readonly now: string;
 }
 
-/** @throws unique violation 23505 when the id stands outside the actor's sight */
-export async function insertActivity(tx: Scoped, one: ActivityRecord): Promise<void> {
-  await sql`
+const reachRecord = `(id uuid, channel text, measure text, count bigint, method text, "methodNote" text,
+  "periodFrom" date, "periodTo" date, "audienceNew" text, scope text, "organisationId" text, link text, "evidenceId" text)`;
+const reachColumns = `id, position, channel, measure, count, method, method_note, period_from, period_to, audience_new, scope,
+  organisation_id, link, evidence_id`;
+const reachValues = `r.id, r.ordinality, r.channel, r.measure, r.count, r.method, r."methodNote", r."periodFrom", r."periodTo",
+  r."audienceNew", r.scope, r."organisationId", r.link, r."evidenceId"`;
+
+/** An entry with its reach in one statement; the reach brings the activity's facts along. */
+const insertActivityText = `
+  with a as (
     insert into activities (id, campaign_id, unit_id, district_id, kind, title, status, starts_on, ends_on, starts_at_time,
       place, description, schemes, audiences, languages, partner_ids, joint_unit_ids, source_named, source_where, links,
       explanations, flags, folded, content_hash, created_by, created_at, updated_at)
-    values (${one.id}, ${one.campaignId}, ${one.unitId}, ${one.districtId}, ${one.kind}, ${one.title}, ${one.status},
-      ${one.startsOn}, ${one.endsOn}, ${one.startsAtTime}, ${one.place}, ${one.description}, ${one.schemes}, ${one.audiences},
-      ${one.languages}, ${one.partnerIds}, ${one.jointUnitIds}, ${one.sourceNamed}, ${one.sourceWhere}, ${one.links},
-      ${JSON.stringify(one.explanations)}, ${JSON.stringify(one.flags)}, ${one.folded}, ${one.contentHash}, ${one.createdBy},
-      ${one.now}, ${one.now})`.execute(tx);
-  await insertReach(tx, one.id, one.reach);
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25,
+      $26, $26)
+    returning id, campaign_id, unit_id, district_id, counts_on, counted)
+  insert into reach_entries (activity_id, campaign_id, unit_id, district_id, day, counted, ${reachColumns})
+  select a.id, a.campaign_id, a.unit_id, a.district_id, a.counts_on, a.counted, ${reachValues}
+  from a cross join rows from (json_to_recordset($27::json) as ${reachRecord}) with ordinality r`;
+
+/** @throws unique violation 23505 when the id stands outside the actor's sight */
+export async function insertActivity(tx: Scoped, one: ActivityRecord): Promise<void> {
+  await preparedText(tx, insertActivityText, [
+    one.id,
+    one.campaignId,
+    one.unitId,
+    one.districtId,
+    one.kind,
+    one.title,
+    one.status,
+    one.startsOn,
+    one.endsOn,
+    one.startsAtTime,
+    one.place,
+    one.description,
+    one.schemes,
+    one.audiences,
+    one.languages,
+    one.partnerIds,
+    one.jointUnitIds,
+    one.sourceNamed,
+    one.sourceWhere,
+    one.links,
+    JSON.stringify(one.explanations),
+    JSON.stringify(one.flags),
+    one.folded,
+    one.contentHash,
+    one.createdBy,
+    one.now,
+    JSON.stringify(one.reach),
+  ]);
 }
 
 export async function insertReach(
@@ -138,24 +208,12 @@ export async function insertReach(
 ): Promise<void> {
   if (reach.length === 0) return;
   // The trigger fills the copies from the activity.
-  await sql`
-    insert into reach_entries (activity_id, id, position, channel, measure, count, method, method_note, period_from,
-      period_to, audience_new, scope, organisation_id, link, evidence_id)
-    select ${activityId}, r.id, r.ordinality, r.channel, r.measure, r.count, r.method, r.method_note, r.period_from, r.period_to,
-      r.audience_new, r.scope, r.organisation_id, r.link, r.evidence_id
-    from rows from (json_to_recordset(${JSON.stringify(reach.map(snakeCase))}::json) as (id uuid, channel text, measure text,
-      count bigint, method text, method_note text, period_from date, period_to date, audience_new text, scope text,
-      organisation_id text, link text, evidence_id text)) with ordinality r`.execute(tx);
+  await preparedText(tx, insertReachText, [activityId, JSON.stringify(reach)]);
 }
 
-function snakeCase(record: object): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(record).map(([name, value]) => [
-      name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-      value,
-    ]),
-  );
-}
+const insertReachText = `
+  insert into reach_entries (activity_id, ${reachColumns})
+  select $1::uuid, ${reachValues} from rows from (json_to_recordset($2::json) as ${reachRecord}) with ordinality r`;
 
 export type ActivityChange = Omit<ActivityInput, 'id' | 'campaignId' | 'reach'> & {
   readonly review: ReviewStatus;

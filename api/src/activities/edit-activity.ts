@@ -9,7 +9,12 @@ import { instantText } from '../platform/clock.ts';
 import { handle } from '../platform/http/handler.ts';
 import { invalid, Problem } from '../platform/http/problem.ts';
 import { isInVersion } from '../replies/entries-lock.queries.ts';
-import { findActivity, type StoredActivity, updateActivity } from './activities.queries.ts';
+import {
+  findActivity,
+  type StoredActivity,
+  selectWriteContext,
+  updateActivity,
+} from './activities.queries.ts';
 import { activityAnswer, historyFields, searchText } from './activity-answer.ts';
 import { judgeActivity } from './judge-activity.ts';
 import { writableActivity } from './write-activity.ts';
@@ -31,11 +36,10 @@ export const editActivityHandler = handle(editActivity, async (call) => {
   const refusal = mayWriteActivity(actor, { ...entry, districtId: next.districtId });
   if (refusal)
     throw new Problem(refusal, { errors: [{ pointer: '/districtId', code: 'district-foreign' }] });
-  const { flags } = await judgeActivity(
-    call,
-    { ...next, id: entry.id },
-    { campaign, unitId: entry.unitId, createdBy: entry.createdBy },
-  );
+  const { id, campaignId, unitId, createdBy } = entry;
+  const judged = { ...next, id };
+  const known = await selectWriteContext(tx, { ...judged, campaignId, unitId, userId: createdBy });
+  const flags = await judgeActivity(call, judged, { campaign, unitId }, known);
   const review = nextReview(entry.review, 'edit') ?? entry.review;
   const change = { ...next, review, flags, folded: fold(searchText(next)), now: instantText(now) };
   await updateActivity(tx, entry.id, change, edit.reach ? next.reach : null);

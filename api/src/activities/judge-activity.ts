@@ -6,35 +6,30 @@ import {
   type RuleContext,
 } from '@saqbol/shared/activities/activity.rules.ts';
 import type { ActivityInput, Flag } from '@saqbol/shared/activities/activity.schema.ts';
-import { looksLikeDuplicate } from '@saqbol/shared/activities/duplicates.ts';
+import { findDuplicate } from '@saqbol/shared/activities/duplicates.ts';
 import { usualOf } from '@saqbol/shared/activities/usual.ts';
 import type { CampaignPeriod } from '../campaigns/campaigns.queries.ts';
 import type { Call } from '../platform/http/handler.ts';
 import { invalid } from '../platform/http/problem.ts';
 import { registers } from '../territory/registers.ts';
-import { selectWriteContext } from './activities.queries.ts';
+import type { WriteContext } from './activities.queries.ts';
 
 type Judged = Omit<ActivityInput, 'campaignId'>;
 
 /**
  * Judges an entry of a unit.
- * @returns the flags that stand on it, and the creator's name for the answer
+ * @param known what the database knows of its like
+ * @returns the flags that stand on it
  * @throws Problem 422 `activity/rules` with the fields
  */
 export async function judgeActivity(
   call: Pick<Call, 'services' | 'tx' | 'today'>,
   entry: Judged,
-  place: { campaign: CampaignPeriod; unitId: string; createdBy: string },
-): Promise<{ flags: Flag[]; creatorName: string }> {
+  place: { campaign: CampaignPeriod; unitId: string },
+  known: WriteContext,
+): Promise<Flag[]> {
   const { campaign, unitId } = place;
   const { unit, districtUnit, districtsOf, isOrganisation } = await registers(call);
-  const known = await selectWriteContext(call.tx, {
-    ...entry,
-    campaignId: campaign.id,
-    unitId,
-    userId: place.createdBy,
-    reach: entry.status === 'held' ? entry.reach.filter((one) => one.count !== null) : [],
-  });
   const context: RuleContext = {
     campaign,
     today: call.today,
@@ -46,10 +41,9 @@ export async function judgeActivity(
     isOrganisation,
     isOwnDistrict: (id) => districtUnit(id) === unitId,
     usual: (channel, measure) => usualOf(known.usual[`${channel} ${measure}`] ?? []),
-    duplicateOf:
-      known.duplicates.find((other) => looksLikeDuplicate(entry.title, other.title)) ?? null,
+    duplicateOf: findDuplicate(entry.title, known.duplicates),
   };
   const { errors, warnings } = checkActivity(entry, context);
   if (errors.length > 0) throw invalid(errors, 'activity/rules');
-  return { flags: flagsOf(entry, warnings), creatorName: known.creatorName };
+  return flagsOf(entry, warnings);
 }

@@ -41,7 +41,6 @@ export interface AuditRow {
   readonly entityId: string | null;
   readonly way: string;
   readonly hash: string;
-  readonly recordedAt: string;
 }
 
 interface AuditFilter {
@@ -73,13 +72,13 @@ export async function selectAudit(
   );
   if (after) {
     where.push(
-      sql`(e.recorded_at, e.chain, e.position) < (${after[0]}::timestamptz, ${after[1]}, ${after[2]}::bigint)`,
+      sql`(e.at, e.chain, e.position) < (${after[0]}::timestamptz, ${after[1]}, ${after[2]}::bigint)`,
     );
   }
   const { rows } = await sql<AuditRow>`
     select e.chain, e.position, e.at, e.actor_id, u.name as actor_name, e.role, e.verb, e.entity, e.entity_id, e.way,
-      encode(e.hash, 'hex') as hash, e.recorded_at::text as recorded_at
+      encode(e.hash, 'hex') as hash
     from audit_entries e left join users u on u.id = e.actor_id where ${sql.join(where, sql` and `)}
-    order by e.recorded_at desc, e.chain desc, e.position desc limit ${limit}`.execute(tx);
+    order by e.at desc, e.chain desc, e.position desc limit ${limit}`.execute(tx);
   return { rows, total: count.rows[0]?.total ?? 0 };
 }

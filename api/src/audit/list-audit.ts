@@ -5,19 +5,16 @@ import { selectAudit } from './audit.queries.ts';
 
 /** Who may: the administrator; the texts of entries are not in it. */
 export const listAuditHandler = handle(listAudit, async ({ tx, query }) => {
-  const after = decodeCursor(query.cursor, 'recorded', 3) as [string, string, string] | null;
+  const after = decodeCursor(query.cursor, 'at', 3) as [string, string, string] | null;
   const { rows, total } = await selectAudit(tx, query, after, query.limit + 1);
-  const { items, nextCursor } = pageOf(rows, query.limit, 'recorded', (row) => [
-    row.recordedAt,
+  const { items, nextCursor } = pageOf(rows, query.limit, 'at', (row) => [
+    row.at,
     row.chain,
     String(row.position),
   ]);
   return {
     body: {
-      items: items.map(({ recordedAt: _, ...row }) => ({
-        id: `${row.chain}:${row.position}`,
-        ...row,
-      })),
+      items: items.map((row) => ({ id: `${row.chain}:${row.position}`, ...row })),
       nextCursor,
       total,
     },

@@ -14,7 +14,11 @@ export async function campaignInSight(
   actor: Actor,
   id: string,
 ): Promise<CampaignPeriod> {
-  const campaign = await findPeriod(tx, id);
+  return seenCampaign(actor, await findPeriod(tx, id));
+}
+
+/** The same for a campaign already read; null: there is none. @throws Problem 404 */
+export function seenCampaign(actor: Actor, campaign: CampaignPeriod | null): CampaignPeriod {
   if (!campaign) throw new Problem('entity/not-found');
   const recipient = recipientOf(actor);
   if (recipient && (campaign.status === 'draft' || !campaign.recipientIds.includes(recipient))) {

@@ -1,5 +1,6 @@
 import type { Campaign, CampaignRow } from '@saqbol/shared/campaigns/campaign.schema.ts';
 import { sql } from 'kysely';
+import { prepared } from '../platform/database/prepared.ts';
 import type { Scoped } from '../platform/database/scope.ts';
 
 const rowColumns = [
@@ -101,9 +102,12 @@ export interface CampaignPeriod {
 
 /** The period and recipients of a campaign, or null. */
 export async function findPeriod(tx: Scoped, id: string): Promise<CampaignPeriod | null> {
-  const { rows } = await sql<CampaignPeriod>`
-    select c.id, c.status, c.starts_on, c.closed_on, c.scheme_codes as schemes,
-      array(select r.unit_id from campaign_recipients r where r.campaign_id = c.id order by r.position) as recipient_ids
-    from campaigns c where c.id = ${id}`.execute(tx);
-  return rows[0] ?? null;
+  const [period] = await prepared(
+    tx,
+    sql<CampaignPeriod>`
+    select c.id, c.status, c.starts_on as "startsOn", c.closed_on as "closedOn", c.scheme_codes as schemes,
+      array(select r.unit_id from campaign_recipients r where r.campaign_id = c.id order by r.position) as "recipientIds"
+    from campaigns c where c.id = ${id}`,
+  );
+  return period ?? null;
 }

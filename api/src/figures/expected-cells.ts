@@ -58,9 +58,14 @@ export function add(cells: Cells, key: string, amount: number, n: number): void 
 
 /** Adds what a counted entry makes to the cells by day. */
 export function addEntry(cells: Cells, entry: StoredEntry): void {
-  const place = { unitId: entry.unitId, districtId: entry.districtId ?? '', day: countsOn(entry) };
-  const put = (dimension: string, value: string, measure: string, amount: number) =>
-    add(cells, cellKey({ ...place, dimension, value, measure }), amount, 1);
+  const { unitId } = entry;
+  const day = countsOn(entry);
+  const put = (dimension: string, value: string, measure: string, amount: number) => {
+    const name = { unitId, day, dimension, value, measure };
+    add(cells, cellKey({ ...name, districtId: '*' }), amount, 1);
+    if (dimension === 'all' || measure === 'activities')
+      add(cells, cellKey({ ...name, districtId: entry.districtId ?? '' }), amount, 1);
+  };
   for (const [dimension, value] of groupsOf(entry)) {
     put(dimension, value, 'activities', 1);
     if (isPublication(entry.kind)) {
@@ -100,13 +105,12 @@ function peopleMeasure({
   return `${scope === 'nation' ? 'nation' : 'people'}:${channel}`;
 }
 
-/** Cells without days: of each district, and of the whole unit under '*'. */
+/** Cells without days. */
 export function totalsOf(days: Cells): Cells {
   const totals: Cells = new Map();
   for (const [key, { amount, n }] of days) {
     const [unitId, districtId, , ...rest] = key.split(separator);
-    for (const place of [districtId, '*'])
-      add(totals, [unitId, place, '', ...rest].join(separator), amount, n);
+    add(totals, [unitId, districtId, '', ...rest].join(separator), amount, n);
   }
   return totals;
 }

@@ -1,5 +1,6 @@
 /** Reads of the figures: cells ∪ deltas, exact at the instant of the transaction's snapshot. */
 import { type RawBuilder, sql } from 'kysely';
+import { prepared } from '../platform/database/prepared.ts';
 import type { Scoped } from '../platform/database/scope.ts';
 
 /** What figures are asked for. `unitId` null: the nation, as far as the scope sees it. */
@@ -11,13 +12,14 @@ export interface FigureFilter {
   readonly to: string | null;
 }
 
-/** One part of the cells: a dimension, at the level of units, districts or days. */
-export interface Slice {
-  readonly dimension: string;
-  readonly level: 'unit' | 'district' | 'day';
-  /** This measure only. */
-  readonly measure?: string;
-}
+/**
+ * One part of the cells: a dimension, at the level of units, districts or days of units; of one
+ * measure or of all. Districts keep all measures of `all` alone, of other dimensions the activities.
+ */
+export type Slice =
+  | { readonly dimension: string; readonly level: 'unit' | 'day'; readonly measure?: string }
+  | { readonly dimension: 'all'; readonly level: 'district'; readonly measure?: string }
+  | { readonly dimension: string; readonly level: 'district'; readonly measure: 'activities' };
 
 export interface Cell {
   readonly dimension: string;
@@ -36,32 +38,51 @@ export async function selectCells(
   filter: FigureFilter,
   slices: readonly Slice[],
 ): Promise<Cell[]> {
-  const parts = slices.flatMap((slice) => partsOf(slice, filter));
-  const { rows } = await sql<Cell>`
-    select dimension, level, unit_id, place, value, measure, sum(amount)::bigint as amount
-    from (${sql.join(parts, sql` union all `)}) cells
-    group by 1, 2, 3, 4, 5, 6 having sum(n) <> 0`.execute(tx);
-  return rows;
+  const withDays =
+    filter.from !== null || filter.to !== null || slices.some((slice) => slice.level === 'day');
+  const kept = slices.map((slice) => keptCells(slice, filter, withDays));
+  const cells = sql.join(kept, sql` union all `);
+  const dimensions = [...new Set(slices.map((slice) => slice.dimension))];
+  const unfolded = sql.join(slices.map(unfoldedCells), sql` union all `);
+  return prepared(
+    tx,
+    sql<Cell>`
+    with deltas as materialized (
+      select * from ${withDays ? sql`figure_day_delta_cells` : sql`figure_delta_cells`}
+      where ${conditionsOf(filter, withDays)} and dimension in (${sql.join(dimensions.map((one) => sql.lit(one)))}))
+    select dimension, level, unit_id as "unitId", place, value, measure, sum(amount)::bigint as amount
+    from (${cells} union all ${unfolded}) cells
+    group by 1, 2, 3, 4, 5, 6 having sum(n) <> 0`,
+  );
 }
 
-function partsOf(slice: Slice, filter: FigureFilter): RawBuilder<unknown>[] {
-  const byDay = slice.level === 'day' || filter.from !== null || filter.to !== null;
-  const conditions = [sql`campaign_id = ${filter.campaignId}`, sql`dimension = ${slice.dimension}`];
+/** Campaign, unit and, where there are days to look at, the period. */
+function conditionsOf(filter: FigureFilter, withDays: boolean): RawBuilder<unknown> {
+  const conditions = [sql`campaign_id = ${filter.campaignId}`];
   if (filter.unitId) conditions.push(sql`unit_id = ${filter.unitId}`);
-  if (slice.measure) conditions.push(sql`measure = ${slice.measure}`);
-  const days = [...conditions];
-  if (filter.from) days.push(sql`day >= ${filter.from}`);
-  if (filter.to) days.push(sql`day <= ${filter.to}`);
-  const place = { unit: sql`'*'`, district: sql`district_id`, day: sql`day::text` }[slice.level];
-  const columns = sql`dimension, ${slice.level}::text as level, unit_id, ${place} as place, value, measure, amount, n`;
-  const deltas = sql`select ${columns} from figure_deltas where ${sql.join(days, sql` and `)}`;
-  if (byDay)
-    return [sql`select ${columns} from figure_days where ${sql.join(days, sql` and `)}`, deltas];
-  conditions.push(slice.level === 'unit' ? sql`district_id = '*'` : sql`district_id <> '*'`);
-  return [
-    sql`select ${columns} from figure_totals where ${sql.join(conditions, sql` and `)}`,
-    deltas,
-  ];
+  if (withDays && filter.from) conditions.push(sql`day >= ${filter.from}`);
+  if (withDays && filter.to) conditions.push(sql`day <= ${filter.to}`);
+  return sql.join(conditions, sql` and `);
+}
+
+function sliceConditions({ dimension, measure }: Slice): RawBuilder<unknown> {
+  const isOfMeasure = measure ? sql` and measure = ${sql.lit(measure)}` : sql``;
+  return sql`dimension = ${sql.lit(dimension)}${isOfMeasure}`;
+}
+
+function cellColumns({ level }: Slice): RawBuilder<unknown> {
+  const place = { unit: sql`'*'`, district: sql`district_id`, day: sql`day::text` }[level];
+  return sql`dimension, ${sql.lit(level)} as level, unit_id, ${place} as place, value, measure, amount, n`;
+}
+
+function keptCells(slice: Slice, filter: FigureFilter, withDays: boolean): RawBuilder<unknown> {
+  const table = withDays ? sql`figure_days` : sql`figure_totals`;
+  const place = slice.level === 'district' ? sql`district_id <> '*'` : sql`district_id = '*'`;
+  return sql`select ${cellColumns(slice)} from ${table} where ${conditionsOf(filter, withDays)} and ${sliceConditions(slice)} and ${place}`;
+}
+
+function unfoldedCells(slice: Slice): RawBuilder<unknown> {
+  return sql`select ${cellColumns(slice)} from deltas where ${sliceConditions(slice)}`;
 }
 
 /** The largest media entry: people of a channel that are never summed. */
@@ -75,44 +96,67 @@ export interface Peak {
 const mediaChannels = ['social', 'messenger', 'sms', 'push', 'tv', 'radio'];
 const peopleOfMedia = sql`r.counted and r.count is not null and r.measure in ('unique-accounts', 'unique-numbers', 'audience-people')`;
 
-function period(filter: FigureFilter): RawBuilder<unknown> {
-  return sql`(${filter.from}::date is null or r.day >= ${filter.from}::date) and (${filter.to}::date is null or r.day <= ${filter.to}::date)`;
+/** Of reach entries `r`: campaign, unit and period, as far as they are asked for. */
+function reachConditions(filter: FigureFilter): RawBuilder<unknown> {
+  const conditions = [sql`r.campaign_id = ${filter.campaignId}`];
+  if (filter.unitId) conditions.push(sql`r.unit_id = ${filter.unitId}`);
+  if (filter.from) conditions.push(sql`r.day >= ${filter.from}`);
+  if (filter.to) conditions.push(sql`r.day <= ${filter.to}`);
+  return sql.join(conditions, sql` and `);
 }
 
-/** Peaks by unit and channel: one probe of the index each, whatever the number of entries. */
+/** The largest entry of a channel `c` at a place: one probe of an index, whatever the number of entries. */
+function largest(filter: FigureFilter, place: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
+    cross join unnest(${mediaChannels}::text[]) c
+    cross join lateral (
+      select r.count from reach_entries r
+      where ${reachConditions({ ...filter, unitId: null })} and ${place} and r.channel = c and ${peopleOfMedia}
+      order by r.count desc limit 1) p`;
+}
+
+/** Peaks by unit and channel. */
 export async function selectUnitPeaks(
   tx: Scoped,
   filter: FigureFilter,
   unitIds: readonly string[],
 ): Promise<Peak[]> {
-  const { rows } = await sql<Peak>`
-    select u as unit_id, u as key, c as channel, p.count as people
-    from unnest(${[...unitIds]}::text[]) u cross join unnest(${mediaChannels}::text[]) c
-    cross join lateral (
-      select r.count from reach_entries r
-      where r.campaign_id = ${filter.campaignId} and r.unit_id = u and r.channel = c and ${peopleOfMedia} and r.scope <> 'nation'
-        and ${period(filter)}
-      order by r.count desc limit 1) p`.execute(tx);
-  return rows;
+  return prepared(
+    tx,
+    sql<Peak>`
+    select u as "unitId", u as key, c as channel, p.count as people from unnest(${unitIds}::text[]) u
+    ${largest(filter, sql`r.unit_id = u and r.scope <> 'nation'`)}`,
+  );
 }
 
 /** Peaks by district ('' for unit-wide entries) and channel. */
-export async function selectDistrictPeaks(tx: Scoped, filter: FigureFilter): Promise<Peak[]> {
-  const { rows } = await sql<Peak>`
-    select r.unit_id, coalesce(r.district_id, '') as key, r.channel, max(r.count) as people from reach_entries r
-    where r.campaign_id = ${filter.campaignId} and (${filter.unitId}::text is null or r.unit_id = ${filter.unitId})
-      and ${peopleOfMedia} and r.scope <> 'nation' and ${period(filter)}
-    group by 1, 2, 3`.execute(tx);
-  return rows;
+export async function selectDistrictPeaks(
+  tx: Scoped,
+  filter: FigureFilter,
+  unitIds: readonly string[],
+  districts: readonly { readonly id: string; readonly unitId: string }[],
+): Promise<Peak[]> {
+  const [ids, units] = [districts.map((one) => one.id), districts.map((one) => one.unitId)];
+  return prepared(
+    tx,
+    sql<Peak>`
+    select d.unit_id as "unitId", d.id as key, c as channel, p.count as people
+    from unnest(${ids}::text[], ${units}::text[]) d (id, unit_id)
+    ${largest(filter, sql`r.unit_id = d.unit_id and r.district_id = d.id and r.scope <> 'nation'`)}
+    union all
+    select u, '', c, p.count from unnest(${unitIds}::text[]) u
+    ${largest(filter, sql`r.unit_id = u and r.district_id is null and r.scope <> 'nation'`)}`,
+  );
 }
 
 /** Peaks of national channels, over all units. */
 export async function selectNationalPeaks(tx: Scoped, filter: FigureFilter): Promise<Peak[]> {
-  const { rows } = await sql<Peak>`
-    select '*' as unit_id, '*' as key, r.channel, max(r.count) as people from reach_entries r
-    where r.campaign_id = ${filter.campaignId} and ${peopleOfMedia} and r.scope = 'nation' and ${period(filter)}
-    group by 3`.execute(tx);
-  return rows;
+  return prepared(
+    tx,
+    sql<Peak>`
+    select '*' as "unitId", '*' as key, c as channel, p.count as people from (values (1)) nation
+    ${largest(filter, sql`r.scope = 'nation'`)}`,
+  );
 }
 
 const dimensionKeys: Readonly<Record<string, RawBuilder<unknown>>> = {
@@ -120,7 +164,6 @@ const dimensionKeys: Readonly<Record<string, RawBuilder<unknown>>> = {
   scheme: sql`case when cardinality(a.schemes) = 0 then '{none}' else a.schemes end`,
   audience: sql`case when cardinality(a.audiences) = 0 then '{none}' else a.audiences end`,
   organisation: sql`case when cardinality(a.partner_ids) = 0 then '{none}' else a.partner_ids end`,
-  channel: sql`array[r.channel]`,
   week: sql`array[date_trunc('week', r.day)::date::text]`,
 };
 
@@ -132,13 +175,14 @@ export async function selectDimensionPeaks(
 ): Promise<Peak[]> {
   const keys = dimensionKeys[dimension];
   if (!keys) throw new Error(`no dimension ${dimension}`);
-  const { rows } = await sql<Peak>`
-    select r.unit_id, k as key, r.channel, max(r.count) as people
+  return prepared(
+    tx,
+    sql<Peak>`
+    select r.unit_id as "unitId", k as key, r.channel, max(r.count) as people
     from reach_entries r join activities a on a.id = r.activity_id cross join lateral unnest(${keys}) k
-    where r.campaign_id = ${filter.campaignId} and (${filter.unitId}::text is null or r.unit_id = ${filter.unitId})
-      and ${peopleOfMedia} and r.scope <> 'nation' and ${period(filter)}
-    group by 1, 2, 3`.execute(tx);
-  return rows;
+    where ${reachConditions(filter)} and ${peopleOfMedia} and r.scope <> 'nation'
+    group by 1, 2, 3`,
+  );
 }
 
 export interface EngagedPartner {
@@ -153,10 +197,13 @@ export async function selectEngagedPartners(
   tx: Scoped,
   filter: FigureFilter,
 ): Promise<EngagedPartner[]> {
-  const { rows } = await sql<EngagedPartner>`
-    select p.unit_id, p.organisation_id, o.kind, p.district_ids
+  const isOfUnit = filter.unitId ? sql`and p.unit_id = ${filter.unitId}` : sql``;
+  return prepared(
+    tx,
+    sql<EngagedPartner>`
+    select p.unit_id as "unitId", p.organisation_id as "organisationId", o.kind, p.district_ids as "districtIds"
     from partnerships p join organisations o on o.id = p.organisation_id
-    where p.campaign_id = ${filter.campaignId} and (${filter.unitId}::text is null or p.unit_id = ${filter.unitId})
-      and p.deleted_at is null and p.status in ('agreed', 'active', 'completed')`.execute(tx);
-  return rows;
+    where p.campaign_id = ${filter.campaignId} ${isOfUnit} and p.deleted_at is null
+      and p.status in ('agreed', 'active', 'completed')`,
+  );
 }

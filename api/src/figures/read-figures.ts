@@ -40,23 +40,28 @@ export async function readFigures(
   source: Source,
   by: FigureGrouping,
 ): Promise<{ rows: FigureRow[]; total: FigureRow }> {
-  const units = await readUnits(source);
-  if (by === 'unit') return units;
-  const rows = by === 'district' ? await readDistricts(source) : await readDimension(source, by);
-  return { rows, total: units.total };
+  if (by === 'unit') return readUnits(source);
+  const [{ total }, rows] = await Promise.all([
+    readUnits(source),
+    by === 'district' ? readDistricts(source) : readDimension(source, by),
+  ]);
+  return { rows, total };
 }
 
 async function readUnits(source: Source): Promise<{ rows: FigureRow[]; total: FigureRow }> {
   const { tx, campaign, registers, filter } = source;
   const unitIds = filter.unitId ? [filter.unitId] : campaign.recipientIds;
-  const cells = await selectCells(tx, filter, [
-    { dimension: 'all', level: 'unit' },
-    { dimension: 'all', level: 'district', measure: 'activities' },
-    { dimension: 'scheme', level: 'unit', measure: 'activities' },
+  const [cells, peaks, partners, nationalPeaks, replies] = await Promise.all([
+    selectCells(tx, filter, [
+      { dimension: 'all', level: 'unit' },
+      { dimension: 'all', level: 'district', measure: 'activities' },
+      { dimension: 'scheme', level: 'unit', measure: 'activities' },
+    ]),
+    selectUnitPeaks(tx, filter, unitIds),
+    selectEngagedPartners(tx, filter),
+    filter.unitId ? [] : selectNationalPeaks(tx, filter),
+    selectReplyStates(tx, filter.campaignId, filter.unitId),
   ]);
-  const peaks = await selectUnitPeaks(tx, filter, unitIds);
-  const partners = await selectEngagedPartners(tx, filter);
-  const replies = await selectReplyStates(tx, filter.campaignId, filter.unitId);
   const states = new Map(replies.map((reply) => [reply.unitId, reply.state]));
   const whole = cells.filter((cell) => cell.dimension === 'all' && cell.level === 'unit');
   const sums = sumsBy(whole, (cell) => cell.unitId);
@@ -80,23 +85,26 @@ async function readUnits(source: Source): Promise<{ rows: FigureRow[]; total: Fi
   );
   const total = filter.unitId
     ? (rows[0] as FigureRow)
-    : await nationRow(source, rows, whole, partners, schemes);
+    : nationRow(source, { rows, cells: whole, partners, schemes, nationalPeaks });
   return { rows, total };
 }
 
-async function nationRow(
-  { tx, campaign, registers, filter }: Source,
-  rows: readonly FigureRow[],
-  cells: readonly Cell[],
-  partners: readonly EngagedPartner[],
-  schemes: ReadonlyMap<string, ReadonlySet<string>>,
-): Promise<FigureRow> {
+interface Nation {
+  readonly rows: readonly FigureRow[];
+  readonly cells: readonly Cell[];
+  readonly partners: readonly EngagedPartner[];
+  readonly schemes: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly nationalPeaks: readonly Peak[];
+}
+
+function nationRow({ campaign, registers }: Source, nation: Nation): FigureRow {
+  const { rows, cells, partners, schemes, nationalPeaks } = nation;
   const sums = sumsOf(
     sumsBy(cells, () => nationKey),
     nationKey,
   );
   const national = inPersonPeople(sums, 'nation:');
-  for (const peak of await selectNationalPeaks(tx, filter)) national.set(peak.channel, peak.people);
+  for (const peak of nationalPeaks) national.set(peak.channel, peak.people);
   const population = registers.nationPopulation.value;
   const ranges = rows.map((row) => ({ low: row.peopleLow, high: row.peopleHigh }));
   const territories = rows.filter((row) => row.districtsTotal !== null);
@@ -187,12 +195,16 @@ function rangeOf(book: PeopleBook, key: string, population: number | null): Peop
 
 /** Every district, white spots too, and `none` for entries that were held for a whole unit. */
 async function readDistricts({ tx, campaign, registers, filter }: Source): Promise<FigureRow[]> {
-  const cells = await selectCells(tx, filter, [
-    { dimension: 'all', level: 'district' },
-    { dimension: 'scheme', level: 'district', measure: 'activities' },
+  const districts = filter.unitId ? registers.districtsOf(filter.unitId) : registers.districts;
+  const unitIds = filter.unitId ? [filter.unitId] : campaign.recipientIds;
+  const [cells, peaks, partners] = await Promise.all([
+    selectCells(tx, filter, [
+      { dimension: 'all', level: 'district' },
+      { dimension: 'scheme', level: 'district', measure: 'activities' },
+    ]),
+    selectDistrictPeaks(tx, filter, unitIds, districts),
+    selectEngagedPartners(tx, filter),
   ]);
-  const peaks = await selectDistrictPeaks(tx, filter);
-  const partners = await selectEngagedPartners(tx, filter);
   const placeOf = (place: string) => place || noKey;
   const whole = cells.filter((cell) => cell.dimension === 'all');
   const sums = sumsBy(whole, (cell) => placeOf(cell.place));
@@ -200,7 +212,6 @@ async function readDistricts({ tx, campaign, registers, filter }: Source): Promi
   const people = peopleBy(byUnit, peaks, (unitId, key) => `${unitId} ${placeOf(key)}`);
   const schemes = schemesBy(cells, campaign, (cell) => placeOf(cell.place));
   const constants = constantsOf({ campaign, registers });
-  const districts = filter.unitId ? registers.districtsOf(filter.unitId) : registers.districts;
   const unitWide = sums.has(noKey) ? [{ id: noKey, unitId: '' }] : [];
   return [...districts, ...unitWide].map(({ id }) =>
     figureRow({
@@ -234,15 +245,16 @@ function overUnits(
 
 /** Keys that occur; schemes all, so that a scheme that nobody explained is seen. */
 async function readDimension(
-  { tx, campaign, registers, filter }: Source,
+  source: Source,
   by: Exclude<FigureGrouping, 'unit' | 'district'>,
 ): Promise<FigureRow[]> {
+  const { tx, campaign, registers, filter } = source;
   const dimension = by === 'week' ? 'all' : by;
-  const cells = await selectCells(tx, filter, [
-    { dimension, level: by === 'week' ? 'day' : 'unit' },
+  const [cells, peaks, partners] = await Promise.all([
+    selectCells(tx, filter, [{ dimension, level: by === 'week' ? 'day' : 'unit' }]),
+    by === 'channel' ? channelPeaks(source) : selectDimensionPeaks(tx, filter, by),
+    by === 'organisation' ? selectEngagedPartners(tx, filter) : [],
   ]);
-  const peaks = await selectDimensionPeaks(tx, filter, by);
-  const partners = by === 'organisation' ? await selectEngagedPartners(tx, filter) : [];
   const keyOf = (cell: Cell) => (by === 'week' ? mondayOf(cell.place) : cell.value);
   const sums = sumsBy(cells, keyOf);
   const people = peopleBy(
@@ -267,6 +279,13 @@ async function readDimension(
       schemesCovered: null,
     }),
   );
+}
+
+/** By channel the peaks are those of the units. */
+async function channelPeaks({ tx, campaign, filter }: Source): Promise<Peak[]> {
+  const unitIds = filter.unitId ? [filter.unitId] : campaign.recipientIds;
+  const peaks = await selectUnitPeaks(tx, filter, unitIds);
+  return peaks.map((peak) => ({ ...peak, key: peak.channel }));
 }
 
 /** In the order of the code lists and the letter, others by their text; `none` stands last. */

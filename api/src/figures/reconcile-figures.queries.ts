@@ -49,26 +49,34 @@ export function entriesOf(tx: Scoped, campaignId: string): AsyncGenerator<Stored
 
 /** Cells ∪ deltas by day. */
 export function dayCells(tx: Scoped, campaignId: string): AsyncGenerator<KeptCell> {
-  const columns = sql`unit_id, district_id, day, dimension, value, measure`;
-  const where = sql`where campaign_id = ${sql.lit(campaignId)}`;
-  return pages<KeptCell>(
-    tx,
-    sql`select ${columns}, sum(amount)::bigint as amount, sum(n)::bigint as n
-    from (select ${columns}, amount, n from figure_days ${where} union all select ${columns}, amount, n from figure_deltas ${where}) c
-    group by 1, 2, 3, 4, 5, 6 having sum(amount) <> 0 or sum(n) <> 0`,
-  );
+  return keptCells(tx, campaignId, sql`day`, sql`figure_days`, sql`figure_day_delta_cells`);
 }
 
-/** Cells ∪ deltas without days, of districts and (district '*') of whole units. */
+/** Cells ∪ deltas without days. */
 export function totalCells(tx: Scoped, campaignId: string): AsyncGenerator<KeptCell> {
+  return keptCells(tx, campaignId, sql`null as day`, sql`figure_totals`, sql`figure_delta_cells`);
+}
+
+function keptCells(
+  tx: Scoped,
+  campaignId: string,
+  day: RawBuilder<unknown>,
+  cells: RawBuilder<unknown>,
+  deltas: RawBuilder<unknown>,
+): AsyncGenerator<KeptCell> {
   const where = sql`where campaign_id = ${sql.lit(campaignId)}`;
+  const names = sql`unit_id, district_id, ${day}, dimension, value, measure`;
+  const place = sql`
+    cross join lateral (
+      select '*' as place union all select district_id where dimension = 'all' or measure = 'activities') places`;
   return pages<KeptCell>(
     tx,
-    sql`select unit_id, district_id, null as day, dimension, value, measure, sum(amount)::bigint as amount, sum(n)::bigint as n
-    from (select unit_id, district_id, dimension, value, measure, amount, n from figure_totals ${where}
-      union all select unit_id, place, dimension, value, measure, amount, n from figure_deltas
-        cross join lateral (values (district_id), ('*')) places (place) ${where}) c
-    group by 1, 2, 4, 5, 6 having sum(amount) <> 0 or sum(n) <> 0`,
+    sql`select unit_id, district_id, day, dimension, value, measure, sum(amount)::bigint as amount, sum(n)::bigint as n
+    from (
+      select ${names}, amount, n from ${cells} ${where}
+      union all
+      select unit_id, place, ${day}, dimension, value, measure, amount, n from ${deltas} ${place} ${where}) c
+    group by 1, 2, 3, 4, 5, 6 having sum(amount) <> 0 or sum(n) <> 0`,
   );
 }
 

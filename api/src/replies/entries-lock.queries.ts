@@ -9,23 +9,23 @@ import type { Scoped } from '../platform/database/scope.ts';
 /** Beside the numbers of other advisory locks. */
 const family = 742;
 
-function door(unitId: string): RawBuilder<unknown> {
-  return sql`hashtextextended(${`entries ${unitId}`}, ${sql.lit(family)})`;
+function door(unitId: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`hashtextextended('entries ' || ${unitId}, ${sql.lit(family)})`;
 }
 
-/** The door held open, as an expression for a statement that is sent anyway. */
-export function doorHeldOpen(unitId: string): RawBuilder<unknown> {
-  return sql`pg_advisory_xact_lock_shared(${door(unitId)})`;
+/** The door held open, as an expression for a prepared text that is sent anyway; `unit` is its parameter. */
+export function doorHeldOpenText(unit: string): string {
+  return `pg_advisory_xact_lock_shared(hashtextextended('entries ' || ${unit}, ${family}))`;
 }
 
 /** Before an entry or partnership is written: waits while a submission of the unit runs. */
 export async function holdDoorOpen(tx: Scoped, unitId: string): Promise<void> {
-  await sql`select ${doorHeldOpen(unitId)}`.execute(tx);
+  await sql`select pg_advisory_xact_lock_shared(${door(sql`${unitId}::text`)})`.execute(tx);
 }
 
 /** For a submission: waits for the writes under way; others wait until its commit. */
 export async function closeDoor(tx: Scoped, unitId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(${door(unitId)})`.execute(tx);
+  await sql`select pg_advisory_xact_lock(${door(sql`${unitId}::text`)})`.execute(tx);
 }
 
 /**

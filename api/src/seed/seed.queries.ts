@@ -141,7 +141,8 @@ export async function insertDemoActivities(tx: Scoped, rows: readonly object[]):
     cross join lateral json_to_recordset(a.queries) as q (id text, text text, "askedBy" text, "askedAt" timestamptz, answer text,
       "answeredBy" text, "answeredAt" timestamptz, "withdrawnAt" timestamptz)`.execute(tx);
   await sql`
-    select audit_append(a."unitId", a."createdAt", a."createdBy", null, 'officer', 'activity.create', 'activity', a.id, 'job',
+    select audit_append(a."unitId", a."createdAt", a."createdBy", null, (select role from accounts where user_id = a."createdBy"),
+      'activity.create', 'activity', a.id, 'job',
       json_build_object('status', json_build_array(null, a.status), 'kind', json_build_array(null, a.kind))::text)
     from (select * from json_to_recordset(${given}::json) as (id text, "unitId" text, "createdBy" text, "createdAt" timestamptz,
       status text, kind text) order by "unitId", "createdAt") a`.execute(tx);

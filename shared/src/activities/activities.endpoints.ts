@@ -12,6 +12,7 @@ import {
   uuid,
 } from '../contract/primitives.ts';
 import { figureFilters } from '../figures/figure.codes.ts';
+import { findIin } from '../registers/iin.ts';
 import { activityKinds, activityStatuses, audiences, reviewStatuses } from './activity.codes.ts';
 import { activityReaders, activityWriters } from './activity.policy.ts';
 import { activity, activityEdit, activityInput, activityRow } from './activity.schema.ts';
@@ -21,6 +22,10 @@ const readers = { kind: 'roles', roles: activityReaders } as const;
 const writers = { kind: 'roles', roles: activityWriters } as const;
 const coordinators = { kind: 'roles', roles: ['coordinator'] } as const;
 const byId = z.strictObject({ id: uuid });
+/** A remark of the review: no identification number of a citizen belongs there either. */
+const remark = (max: number) =>
+  line(max).check(z.refine((text) => findIin(text) === null, { error: 'personal-number' }));
+
 const codeOrUnitWide = z.union([districtId, z.literal('none')], { error: 'district' });
 
 export const activitySorts = ['-startsOn', 'startsOn', '-updatedAt', 'title'] as const;
@@ -176,7 +181,7 @@ export const excludeActivity = endpoint({
   method: 'POST',
   path: '/api/v1/activities/:id/exclude',
   access: coordinators,
-  body: z.strictObject({ reason: line(500) }),
+  body: z.strictObject({ reason: remark(500) }),
   audit: 'activity.exclude',
   ...reviewed,
 });
@@ -196,7 +201,7 @@ export const queryActivity = endpoint({
   method: 'POST',
   path: '/api/v1/activities/:id/queries',
   access: coordinators,
-  body: z.strictObject({ text: line(1000) }),
+  body: z.strictObject({ text: remark(1000) }),
   audit: 'activity.query',
   ...reviewed,
 });
@@ -206,7 +211,7 @@ export const answerQuery = endpoint({
   method: 'POST',
   path: '/api/v1/activities/:id/queries/answer',
   access: writers,
-  body: z.strictObject({ text: line(1000) }),
+  body: z.strictObject({ text: remark(1000) }),
   audit: 'activity.answer',
   ...reviewed,
   problems: [...reviewed.problems, 'activity/not-your-district', 'activity/not-yours'],

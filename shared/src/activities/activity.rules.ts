@@ -68,7 +68,9 @@ export function checkActivity(entry: JudgedActivity, context: RuleContext): Rule
   checkTerritory(entry, context, report);
   checkReferences(entry, context, report);
   checkTexts(entry, report);
-  entry.reach.forEach((one, index) => checkReach(one, `/reach/${index}`, entry, context, report));
+  for (const [index, one] of entry.reach.entries()) {
+    checkReach(one, `/reach/${index}`, entry, context, report);
+  }
   checkReachIds(entry.reach, report);
   if (entry.status !== 'draft') checkReachTogether(entry.reach, report);
   if (entry.status === 'held') checkHeld(entry, context, report);

@@ -2,7 +2,7 @@
 import { fold } from '../format/search.ts';
 
 /** Share of common letter pairs from which two titles are taken for one. */
-const likeness = 0.85;
+const leastLikeness = 0.85;
 
 function pairsOf(text: string): Map<string, number> {
   const pairs = new Map<string, number>();
@@ -18,17 +18,35 @@ function pairsOf(text: string): Map<string, number> {
 
 /** Dice's coefficient of letter pairs after folding kk, ru and latin spellings: 0…1. */
 export function titleLikeness(a: string, b: string): number {
-  const [one, other] = [pairsOf(a), pairsOf(b)];
-  let common = 0;
-  let size = 0;
-  for (const [pair, count] of one) {
-    common += Math.min(count, other.get(pair) ?? 0);
-    size += count;
-  }
-  for (const count of other.values()) size += count;
-  return size === 0 ? (fold(a) === fold(b) ? 1 : 0) : (2 * common) / size;
+  return likenessTo(a)(b);
+}
+
+/** The likeness of titles to one of them, which is folded once. */
+function likenessTo(title: string): (other: string) => number {
+  const own = pairsOf(title);
+  return (other) => {
+    const pairs = pairsOf(other);
+    let common = 0;
+    let size = 0;
+    for (const [pair, count] of own) {
+      common += Math.min(count, pairs.get(pair) ?? 0);
+      size += count;
+    }
+    for (const count of pairs.values()) size += count;
+    return size === 0 ? (fold(title) === fold(other) ? 1 : 0) : (2 * common) / size;
+  };
+}
+
+/** The first of the entries whose title is taken for the same event's, or null. */
+export function findDuplicate<T extends { readonly title: string }>(
+  title: string,
+  entries: readonly T[],
+): T | null {
+  if (entries.length === 0) return null;
+  const likeness = likenessTo(title);
+  return entries.find((one) => likeness(one.title) >= leastLikeness) ?? null;
 }
 
 export function looksLikeDuplicate(a: string, b: string): boolean {
-  return titleLikeness(a, b) >= likeness;
+  return titleLikeness(a, b) >= leastLikeness;
 }

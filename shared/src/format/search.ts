@@ -74,20 +74,21 @@ const digit = /\d/;
  * words parted by single spaces, marks dropped; figures stay as they are.
  */
 export function fold(text: string): string {
-  const latin = [...text.normalize('NFC').toLowerCase()]
-    .map((character) => letters[character] ?? character)
-    .join('')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
-  return latin
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .map((word) => (digit.test(word) ? word : foldWord(word)))
+  let latin = '';
+  for (const character of text.normalize('NFC').toLowerCase())
+    latin += letters[character] ?? character;
+  latin = latin.normalize('NFD').replace(/\p{M}/gu, '');
+  const words = latin.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  // No rule reaches over a space: words without figures are folded all at once.
+  if (!digit.test(words)) return respell(words);
+  return words
+    .split(' ')
+    .map((word) => (digit.test(word) ? word : respell(word)))
     .join(' ');
 }
 
-function foldWord(word: string): string {
-  return spellings.reduce((text, [from, to]) => text.replace(from, to), word);
+function respell(text: string): string {
+  return spellings.reduce((before, [from, to]) => before.replace(from, to), text);
 }
 
 /** True when every word of the query stands somewhere in the text; an empty query finds all. */

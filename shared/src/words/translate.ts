@@ -3,33 +3,17 @@
  * are imported here at once, so the web bundle, which loads them by language, must not use it.
  */
 import { createInstance, type FormatterModule, type i18n } from 'i18next';
-import { isDate } from '../contract/primitives.ts';
 import type { FieldError, ProblemCode } from '../contract/problems.ts';
-import { formatDate } from '../format/dates.ts';
 import { type Language, languages } from '../format/language.ts';
-import { formatNumber } from '../format/numbers.ts';
 import { en } from './en.ts';
 import { kk } from './kk.ts';
 import { ru } from './ru.ts';
+import { formatSlot } from './slots.ts';
 
 const dictionaries = { kk, ru, en };
 
 export type Params = Readonly<Record<string, string | number>>;
 export type Translator = (key: string, params?: Params) => string;
-
-/** Slots with a day: `today`, `startsOn`, `closedOn` … Other slots hold what people typed: verbatim. */
-function isDaySlot(name: string): boolean {
-  return name === 'today' || name === 'day' || name.endsWith('On');
-}
-
-/** Dates and numbers are written as the language writes them. */
-function formatSlot(name: string, value: unknown, language: Language): unknown {
-  if (typeof value === 'number') return formatNumber(value, language, { atMostDecimals: 2 });
-  if (typeof value === 'string' && isDaySlot(name) && isDate(value)) {
-    return formatDate(value, language, 'long');
-  }
-  return value;
-}
 
 function formatterOf(language: Language): FormatterModule {
   return {

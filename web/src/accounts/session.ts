@@ -4,6 +4,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { api } from '../platform/client/api.ts';
 import { setDomainNow } from '../platform/clock/domain-clock.ts';
 import { getInstallation, getMe, listDemoAccounts } from './accounts.calls.ts';
+import { keptThroughSignOut } from './kept-through-sign-out.ts';
 
 /** Who is signed in, the installation's mode and clock. 401 while nobody is. */
 export const meQuery = queryOptions({
@@ -48,7 +49,9 @@ export async function signIn(given: { email: string; password: string }): Promis
 }
 
 export async function signOut(queryClient: QueryClient): Promise<void> {
+  const putBack = keptThroughSignOut();
   await post(signOutCall, {});
+  putBack();
   remember(false);
   queryClient.clear();
 }

@@ -1,12 +1,22 @@
-import {
-  createActivity,
-  editActivity,
-  getActivity,
+import type {
+  createActivity as CreateActivity,
+  editActivity as EditActivity,
+  getActivity as GetActivity,
 } from '@saqbol/shared/activities/activities.endpoints.ts';
 import type { Activity } from '@saqbol/shared/activities/activity.schema.ts';
 import type { BodyIn } from '@saqbol/shared/contract/endpoint.ts';
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { apiAnswer } from '../platform/client/api.ts';
+import { lightEndpoint } from '../platform/client/light-endpoint.ts';
+
+// Without their schemas: most screens only read. queries.test.ts holds them to the contract.
+export const getActivity = lightEndpoint<typeof GetActivity>('GET', '/api/v1/activities/:id');
+export const createActivity = lightEndpoint<typeof CreateActivity>(
+  'POST',
+  '/api/v1/activities',
+  'client-id',
+);
+export const editActivity = lightEndpoint<typeof EditActivity>('PATCH', '/api/v1/activities/:id');
 
 /** An entry as it was read, with its version for `If-Match`. */
 export interface ReadActivity {
@@ -36,7 +46,7 @@ export async function readActivity(id: string, signal?: AbortSignal): Promise<Re
 }
 
 /** Sends a new entry; the same id and content again give the same answer. */
-export async function createEntry(body: BodyIn<typeof createActivity>): Promise<ReadActivity> {
+export async function createEntry(body: BodyIn<typeof CreateActivity>): Promise<ReadActivity> {
   return versioned(await apiAnswer(createActivity, { body }));
 }
 
@@ -44,7 +54,7 @@ export async function createEntry(body: BodyIn<typeof createActivity>): Promise<
 export async function editEntry(
   id: string,
   etag: string,
-  body: BodyIn<typeof editActivity>,
+  body: BodyIn<typeof EditActivity>,
 ): Promise<ReadActivity> {
   return versioned(await apiAnswer(editActivity, { params: { id }, ifMatch: etag, body }));
 }

@@ -1,8 +1,8 @@
-import { committeeId, type Role } from '@saqbol/shared/accounts/roles.ts';
+import { committeeId, type Role, territoryOf } from '@saqbol/shared/accounts/roles.ts';
 import type { IconName } from '../ui/icons.tsx';
 
 export interface NavItem {
-  readonly key: 'today' | 'activities' | 'partnerships' | 'map' | 'accounts' | 'audit';
+  readonly key: 'today' | 'unit' | 'activities' | 'partnerships' | 'map' | 'accounts' | 'audit';
   readonly to: string;
   readonly icon: IconName;
 }
@@ -37,7 +37,17 @@ export function setKnownPaths(paths: Iterable<string>): void {
 export function navOf(user: { role: Role; unitId: string }): NavItem[] {
   const items =
     user.role === 'observer' && user.unitId === committeeId ? nation : byRole[user.role];
-  return items.filter((item) => known.has(item.to));
+  const there = items.filter((item) => known.has(item.to));
+  return territoryOf(user) === 'unit' && known.has(unitPath)
+    ? [...there, unitOf(user.unitId)]
+    : there;
+}
+
+const unitPath = '/units/$unitId';
+
+/** The page of the own unit, for those whose territory it is. */
+function unitOf(unitId: string): NavItem {
+  return { key: 'unit', to: unitPath.replace('$unitId', unitId), icon: 'board' };
 }
 
 /** The first screen of this person; null while there is none. */

@@ -4,6 +4,7 @@ import { buttonClass } from '../ui/button.tsx';
 import { PageHead } from '../ui/page.tsx';
 import styles from './page-error.module.css';
 
+/** An address that leads nowhere, inside the frame of a signed-in person. */
 export function NotFoundPage() {
   const { t } = useTranslation();
   return (
@@ -13,5 +14,14 @@ export function NotFoundPage() {
         {t('common.actions.home')}
       </Link>
     </div>
+  );
+}
+
+/** The same outside any frame: then it is the page's main part itself. */
+export function NotFoundScreen() {
+  return (
+    <main>
+      <NotFoundPage />
+    </main>
   );
 }

@@ -8,6 +8,8 @@ import { accountNewRoute } from '../routes/account-new.tsx';
 import { accountsRoute } from '../routes/accounts.tsx';
 import { activitiesRoute } from '../routes/activities.tsx';
 import { activityRoute } from '../routes/activity.tsx';
+import { activityEditRoute } from '../routes/activity-edit.tsx';
+import { activityNewRoute } from '../routes/activity-new.tsx';
 import { auditRoute } from '../routes/audit.tsx';
 import { devRoutes } from '../routes/dev-kit.tsx';
 import { homeRoute } from '../routes/home.tsx';
@@ -18,6 +20,7 @@ import { partnershipsRoute } from '../routes/partnerships.tsx';
 import { rootRoute } from '../routes/root.tsx';
 import { signInRoute } from '../routes/sign-in.tsx';
 import { signedInRoute } from '../routes/signed-in.tsx';
+import { todayRoute } from '../routes/today.tsx';
 import { unitRoute } from '../routes/unit.tsx';
 import { setKnownPaths } from './nav.ts';
 import { NotFoundPage } from './not-found.tsx';
@@ -32,10 +35,13 @@ const routeTree = rootRoute.addChildren([
   resetRoute,
   signedInRoute.addChildren([
     homeRoute,
+    todayRoute,
     mapRoute,
     unitRoute,
     activitiesRoute,
     activityRoute,
+    activityNewRoute,
+    activityEditRoute,
     partnershipRoute,
     partnershipNewRoute,
     partnershipsRoute,

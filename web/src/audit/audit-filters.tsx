@@ -1,12 +1,14 @@
 import { auditVerbs } from '@saqbol/shared/audit/audit.codes.ts';
 import { astanaDay } from '@saqbol/shared/campaigns/calendar/deadline.ts';
 import { compareNames } from '@saqbol/shared/format/sorting.ts';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UnitSelect } from '../accounts/manage/account-filters.tsx';
 import { SearchText } from '../accounts/manage/search-text.tsx';
 import { useDomainNow } from '../platform/clock/domain-clock.ts';
 import { useLanguage } from '../platform/i18n/words.ts';
 import { Button, IconButton } from '../ui/button.tsx';
+import { classes } from '../ui/classes.ts';
 import { DateInput } from '../ui/date-input.tsx';
 import { Field } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
@@ -24,46 +26,57 @@ export function AuditFilters(props: {
   const change = (part: Record<string, string | undefined>) =>
     onChange(readAuditSearch({ ...search, ...part }));
   const isReversed = Boolean(search.from && search.to && search.from > search.to);
+  // On a phone six fields would push the log out of sight; wider screens always show them.
+  const [open, setOpen] = useState(false);
+  const count = Object.keys(search).length;
   return (
-    <search className={styles.filters}>
-      <Field label={t('audit.filters.unit')}>
-        <UnitSelect value={search.chain ?? ''} onChange={(chain) => change({ chain })} />
-      </Field>
-      <Field label={t('audit.filters.verb')}>
-        <VerbSelect value={search.verb ?? ''} onChange={(verb) => change({ verb })} />
-      </Field>
-      <Field label={t('audit.filters.person')}>
-        <PersonFilter
-          value={search.actorId ?? null}
-          onChange={(actorId) => change({ actorId: actorId ?? undefined })}
-        />
-      </Field>
-      <Field label={t('audit.filters.entity')}>
-        <SearchText
-          value={search.entityId ?? ''}
-          onChange={(entityId) => change({ entityId: entityId.trim() || undefined })}
-        />
-      </Field>
-      <Day
-        label={t('audit.filters.from')}
-        title={t('audit.filters.fromLabel')}
-        clearLabel={t('audit.filters.clearFrom')}
-        value={search.from}
-        onChange={(from) => change({ from })}
-      />
-      <Day
-        label={t('audit.filters.to')}
-        title={t('audit.filters.toLabel')}
-        clearLabel={t('audit.filters.clearTo')}
-        value={search.to}
-        error={isReversed ? t('audit.filters.reversed') : null}
-        onChange={(to) => change({ to })}
-      />
-      {isFiltered(search) && (
-        <Button kind="quiet" icon="close" className={styles.clear} onClick={() => onChange({})}>
-          {t('common.states.clearFilters')}
+    <search>
+      <div className={styles.toggle}>
+        <Button wide icon="filter" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t(open ? 'audit.filters.close' : 'audit.filters.open')}
+          {count > 0 && ` (${count})`}
         </Button>
-      )}
+      </div>
+      <div className={classes(styles.filters, !open && styles.closed)}>
+        <Field label={t('audit.filters.unit')}>
+          <UnitSelect value={search.chain ?? ''} onChange={(chain) => change({ chain })} />
+        </Field>
+        <Field label={t('audit.filters.verb')}>
+          <VerbSelect value={search.verb ?? ''} onChange={(verb) => change({ verb })} />
+        </Field>
+        <Field label={t('audit.filters.person')}>
+          <PersonFilter
+            value={search.actorId ?? null}
+            onChange={(actorId) => change({ actorId: actorId ?? undefined })}
+          />
+        </Field>
+        <Field label={t('audit.filters.entity')}>
+          <SearchText
+            value={search.entityId ?? ''}
+            onChange={(entityId) => change({ entityId: entityId.trim() || undefined })}
+          />
+        </Field>
+        <Day
+          label={t('audit.filters.from')}
+          title={t('audit.filters.fromLabel')}
+          clearLabel={t('audit.filters.clearFrom')}
+          value={search.from}
+          onChange={(from) => change({ from })}
+        />
+        <Day
+          label={t('audit.filters.to')}
+          title={t('audit.filters.toLabel')}
+          clearLabel={t('audit.filters.clearTo')}
+          value={search.to}
+          error={isReversed ? t('audit.filters.reversed') : null}
+          onChange={(to) => change({ to })}
+        />
+        {isFiltered(search) && (
+          <Button kind="quiet" icon="close" className={styles.clear} onClick={() => onChange({})}>
+            {t('common.states.clearFilters')}
+          </Button>
+        )}
+      </div>
     </search>
   );
 }

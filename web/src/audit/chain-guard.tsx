@@ -18,6 +18,9 @@ export function ChainGuard() {
         <li>{t('audit.guard.database')}</li>
         <li>{t('audit.guard.limit')}</li>
       </ul>
+      <p>
+        {t('audit.guard.verify')} <code>npm run audit:verify</code>
+      </p>
     </details>
   );
 }

@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, Outlet } from '@tanstack/react-router';
-import { NotFoundPage } from '../app/not-found.tsx';
+import { NotFoundScreen } from '../app/not-found.tsx';
 import { PageError } from '../app/page-error.tsx';
 
 export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: Outlet,
   errorComponent: PageError,
-  notFoundComponent: NotFoundPage,
+  notFoundComponent: NotFoundScreen,
 });

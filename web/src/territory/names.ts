@@ -11,6 +11,8 @@ export interface Names {
   readonly unitShort: (id: string) => string;
   /** «Баянауыл ауданы». */
   readonly district: (id: string) => string;
+  /** False for a central body: what it does is for the whole country. */
+  readonly isTerritory: (unitId: string) => boolean;
   /** The brand: «Halyk Bank». */
   readonly organisation: (id: string) => string;
   /** With its legal form: «Қазақстан Халық Банкі» АҚ. */
@@ -23,9 +25,15 @@ export function namesOf(registers: Registers, language: Language): Names {
     unit: (id) => unitOf.get(id)?.title[language] ?? id,
     unitShort: (id) => unitOf.get(id)?.short[language] ?? id,
     district: (id) => districtOf.get(id)?.name[language] ?? id,
+    isTerritory: (id) => unitOf.get(id)?.kind !== 'central',
     organisation: (id) => organisationOf.get(id)?.short ?? id,
     organisationInFull: (id) => organisationOf.get(id)?.name[language] ?? id,
   };
+}
+
+/** Where an entry without a district was: its whole unit, or the country. Keys of the words. */
+export function wholePlace(names: Names, unitId: string) {
+  return names.isTerritory(unitId) ? 'entries.values.unitWide' : 'entries.values.nationWide';
 }
 
 /** The registers with their names; undefined until they are there. */

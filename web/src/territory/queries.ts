@@ -1,9 +1,13 @@
 import type { ResponseOf } from '@saqbol/shared/contract/endpoint.ts';
-import { getReference } from '@saqbol/shared/territory/reference.endpoints.ts';
+import type { getReference as GetReference } from '@saqbol/shared/territory/reference.endpoints.ts';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../platform/client/api.ts';
+import { lightEndpoint } from '../platform/client/light-endpoint.ts';
 
-export type Reference = ResponseOf<typeof getReference>;
+/** Without its schema; queries.test.ts holds it to the contract. */
+export const getReference = lightEndpoint<typeof GetReference>('GET', '/api/v1/reference');
+
+export type Reference = ResponseOf<typeof GetReference>;
 export type ReferenceUnit = Reference['units'][number];
 export type ReferenceDistrict = Reference['districts'][number];
 export type ReferenceOrganisation = Reference['organisations'][number];

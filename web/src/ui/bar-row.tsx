@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import styles from './bar-row.module.css';
 import { classes } from './classes.ts';
 
@@ -8,6 +8,8 @@ export function BarRow(props: {
   name: ReactNode;
   /** 0…1 of the longest bar; null: no data. */
   share: number | null;
+  /** Given: the bar is a range, hatched from `share` to here. */
+  shareTo?: number | null;
   /** Class of the scale, 1–5; a plain bar without. */
   level?: 1 | 2 | 3 | 4 | 5;
   value: ReactNode;
@@ -16,7 +18,8 @@ export function BarRow(props: {
   after?: ReactNode;
   selected?: boolean;
 }) {
-  const { rank, name, share, level = 4, value, noData, after, selected = false } = props;
+  const { rank, name, share, shareTo, level = 4, value, noData, after, selected = false } = props;
+  const width = (of: number) => `${Math.max(0, Math.min(1, of)) * 100}%`;
   return (
     <li className={classes(styles.row, selected && styles.selected)}>
       {rank !== undefined && <span className={styles.rank}>{rank}</span>}
@@ -25,10 +28,15 @@ export function BarRow(props: {
         {share === null ? (
           <span className={styles.noData}>{noData}</span>
         ) : (
-          <span
-            className={classes(styles.bar, styles[`level-${level}`])}
-            style={{ width: `${Math.max(0, Math.min(1, share)) * 100}%` }}
-          />
+          <>
+            {shareTo !== null && shareTo !== undefined && (
+              <span className={styles.to} style={{ width: width(shareTo) }} />
+            )}
+            <span
+              className={classes(styles.bar, styles[`level-${level}`])}
+              style={{ width: width(share) }}
+            />
+          </>
         )}
       </span>
       <strong className={styles.value}>{value}</strong>
@@ -38,9 +46,20 @@ export function BarRow(props: {
 }
 
 /** A rank of bars; `average` (0…1) draws the dashed line through them. */
-export function BarRows(props: { label: string; average?: number | null; children: ReactNode }) {
+export function BarRows(props: {
+  label: string;
+  average?: number | null;
+  /** Room for the names and for the values, on a desktop: bars of all rows have one scale. */
+  nameWidth?: string;
+  valueWidth?: string;
+  children: ReactNode;
+}) {
+  const sizes = {
+    '--bar-name-wide': props.nameWidth,
+    '--bar-value-wide': props.valueWidth,
+  } as CSSProperties;
   return (
-    <ol className={styles.rows} aria-label={props.label}>
+    <ol className={styles.rows} aria-label={props.label} style={sizes}>
       {props.average !== null && props.average !== undefined && (
         <li className={styles.averagePlace} aria-hidden="true">
           <span className={styles.average} style={{ left: `${props.average * 100}%` }} />

@@ -16,7 +16,10 @@ export interface NumberInputProps extends Inherited {
   ref?: Ref<HTMLInputElement>;
   /** `null` is empty, and empty is not zero. `NaN`: what is typed is no whole number. */
   value: number | null;
-  onChange: (value: number | null) => void;
+  /** Told the number, and the text from which it was read. */
+  onChange: (value: number | null, text: string) => void;
+  /** What stands at first where `value` is NaN: text kept from before a reload. */
+  typed?: string;
   /** The unit after the box («адам»). */
   unit?: string;
   /** Set large: the number that matters on this screen. */
@@ -29,10 +32,20 @@ export interface NumberInputProps extends Inherited {
  * refuse.
  */
 export function NumberInput(props: NumberInputProps) {
-  const { value, onChange, unit, large = false, className, ref, onBlur, ...rest } = props;
+  const {
+    value,
+    onChange,
+    unit,
+    typed = '',
+    large = false,
+    className,
+    ref,
+    onBlur,
+    ...rest
+  } = props;
   const { attributes, tone } = useField();
   const language = useLanguage();
-  const [text, setText] = useState(() => written(value, language));
+  const [text, setText] = useState(() => (Number.isNaN(value) ? typed : written(value, language)));
   // The form may set another value (a repair button, a reset): then that is what is shown.
   const shown = Object.is(parse(text), value) ? text : written(value, language);
 
@@ -50,7 +63,7 @@ export function NumberInput(props: NumberInputProps) {
           value={shown}
           onChange={(event) => {
             setText(event.target.value);
-            onChange(parse(event.target.value));
+            onChange(parse(event.target.value), event.target.value);
           }}
           onBlur={(event) => {
             const number = parse(text);

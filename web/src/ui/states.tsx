@@ -10,7 +10,7 @@ import styles from './states.module.css';
 export function EmptyState(props: { title: ReactNode; children?: ReactNode; actions?: ReactNode }) {
   return (
     <div className={styles.empty}>
-      <h3>{props.title}</h3>
+      <h2>{props.title}</h2>
       {props.children && <p className={styles.detail}>{props.children}</p>}
       {props.actions && <div className={styles.actions}>{props.actions}</div>}
     </div>
@@ -25,10 +25,10 @@ export function ErrorState(props: { error: unknown; onRetry?: () => void; action
   const reference = error instanceof ProblemError ? error.problem.instance : '';
   return (
     <div className={classes(styles.empty, styles.failed)} role="alert">
-      <h3>
+      <h2>
         <Icon name={error instanceof NetworkError ? 'offline' : 'error'} size={20} />
         {title}
-      </h3>
+      </h2>
       <p className={styles.detail}>{detail}</p>
       {reference && (
         <p className={styles.reference}>{t('common.errors.reference', { id: reference })}</p>

@@ -11,6 +11,8 @@ export interface ToastGiven {
   readonly icon?: IconName;
   /** Takes back what was done; offered instead of asking beforehand. */
   readonly undo?: () => void;
+  /** Instead of an undo: what is mostly wanted next. */
+  readonly action?: { readonly label: string; readonly run: () => void } | undefined;
 }
 interface ToastShown extends ToastGiven {
   readonly id: number;
@@ -62,12 +64,16 @@ function Toast(props: { toast: ToastShown }) {
   const { t } = useTranslation();
   const [held, setHeld] = useState(false);
   const failed = toast.tone === 'failed';
+  const action = toast.undo
+    ? { label: t('common.actions.undo'), run: toast.undo }
+    : (toast.action ?? null);
+  const hasAction = action !== null;
 
   useEffect(() => {
     if (held || failed) return;
-    const timer = setTimeout(() => closeToast(toast.id), toast.undo ? undoMs : toastMs);
+    const timer = setTimeout(() => closeToast(toast.id), hasAction ? undoMs : toastMs);
     return () => clearTimeout(timer);
-  }, [held, failed, toast]);
+  }, [held, failed, hasAction, toast]);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only holds the time while it is read
@@ -80,16 +86,16 @@ function Toast(props: { toast: ToastShown }) {
     >
       <Icon name={toast.icon ?? (failed ? 'error' : 'check')} />
       <span className={styles.text}>{toast.text}</span>
-      {toast.undo && (
+      {action && (
         <button
           type="button"
           className={styles.undo}
           onClick={() => {
             closeToast(toast.id);
-            toast.undo?.();
+            action.run();
           }}
         >
-          {t('common.actions.undo')}
+          {action.label}
         </button>
       )}
       {failed && (

@@ -150,6 +150,32 @@ export interface Districts {
   unitId: string;
 }
 
+export interface FigureDayDeltaCells {
+  amount: number | null;
+  campaignId: string | null;
+  day: string | null;
+  dimension: string | null;
+  districtId: string | null;
+  measure: string | null;
+  n: number | null;
+  unitId: string | null;
+  value: string | null;
+}
+
+export interface FigureDayDeltas {
+  audiences: string[];
+  campaignId: string;
+  day: string;
+  districtId: string;
+  kind: string;
+  partnerIds: string[];
+  reachAfter: string[] | null;
+  reachBefore: string[] | null;
+  schemes: string[];
+  sourceNamed: boolean | null;
+  unitId: string;
+}
+
 export interface FigureDays {
   amount: number;
   campaignId: string;
@@ -162,16 +188,30 @@ export interface FigureDays {
   value: string;
 }
 
+export interface FigureDeltaCells {
+  amount: number | null;
+  campaignId: string | null;
+  day: string | null;
+  dimension: string | null;
+  districtId: string | null;
+  measure: string | null;
+  n: number | null;
+  unitId: string | null;
+  value: string | null;
+}
+
 export interface FigureDeltas {
-  amount: number;
+  audiences: string[];
   campaignId: string;
   day: string;
-  dimension: string;
   districtId: string;
-  measure: string;
-  n: number;
+  kind: string;
+  partnerIds: string[];
+  reachAfter: string[] | null;
+  reachBefore: string[] | null;
+  schemes: string[];
+  sourceNamed: boolean | null;
   unitId: string;
-  value: string;
 }
 
 export interface FigureTotals {
@@ -434,7 +474,10 @@ export interface DB {
   campaigns: Campaigns;
   credentials: Credentials;
   districts: Districts;
+  figureDayDeltaCells: FigureDayDeltaCells;
+  figureDayDeltas: FigureDayDeltas;
   figureDays: FigureDays;
+  figureDeltaCells: FigureDeltaCells;
   figureDeltas: FigureDeltas;
   figureTotals: FigureTotals;
   files: Files;

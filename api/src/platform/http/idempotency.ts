@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Scoped } from '../database/scope.ts';
 import { Problem } from './problem.ts';
+import { seal, unseal } from './seal.ts';
 
 export interface Remembered {
   readonly status: number;
@@ -14,6 +15,8 @@ interface Place {
   readonly endpoint: string;
   readonly key: string;
   readonly raw: string;
+  /** Of the installation: answers are kept sealed, since some hold a link that is shown once. */
+  readonly secret: string;
 }
 
 const keyShape = /^[\x21-\x7e]{1,128}$/;
@@ -40,7 +43,7 @@ function hashOf(raw: string): Buffer {
  */
 export async function recall(
   tx: Scoped,
-  { owner, endpoint, key, raw }: Place,
+  { owner, endpoint, key, raw, secret }: Place,
 ): Promise<Remembered | null> {
   const name = `${owner} ${endpoint} ${key}`;
   const lock = await sql<{ free: boolean }>`
@@ -55,8 +58,12 @@ export async function recall(
     .where('createdAt', '>', sql<string>`clock_timestamp() - interval '24 hours'`)
     .executeTakeFirst();
   if (!known || known.status === null) return null;
-  if (!known.bodyHash.equals(hashOf(raw))) throw new Problem('idempotency/other-body');
-  return { status: known.status, response: known.response as Remembered['response'] };
+  const response = unseal(known.response as string, secret);
+  // Sealed with the secret of before: what it was cannot be said any more, nor done a second time.
+  if (response === null || !known.bodyHash.equals(hashOf(raw))) {
+    throw new Problem('idempotency/other-body');
+  }
+  return { status: known.status, response: response as Remembered['response'] };
 }
 
 /** Keeps the answer, in the same transaction as what it answers. */
@@ -67,7 +74,7 @@ export async function remember(tx: Scoped, place: Place, answer: Remembered): Pr
     key: place.key,
     bodyHash: hashOf(place.raw),
     status: answer.status,
-    response: JSON.stringify(answer.response),
+    response: JSON.stringify(seal(answer.response, place.secret)),
   };
   await tx
     .insertInto('idempotencyKeys')

@@ -68,41 +68,44 @@ function single(search: URLSearchParams, errors: FieldError[]): Record<string, s
 async function readText(request: Request): Promise<string> {
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/json\s*(;|$)/i.test(type)) throw new Problem('request/not-json');
-  if (Number(request.headers.get('content-length') ?? 0) > maxBodyBytes)
-    throw new Problem('request/too-large');
+  const length = request.headers.get('content-length');
+  if (Number(length ?? 0) > maxBodyBytes) throw new Problem('request/too-large');
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  let size = 0;
-  let text = '';
   try {
-    for await (const chunk of request.body ?? []) {
-      size += chunk.byteLength;
-      if (size > maxBodyBytes) throw new Problem('request/too-large');
-      text += decoder.decode(chunk, { stream: true });
-    }
-    return text + decoder.decode();
+    // A body whose length is said is no longer than that; it comes in one piece.
+    if (length !== null) return decoder.decode(await request.arrayBuffer());
+    return await readStream(request, decoder);
   } catch (error) {
     if (error instanceof Problem) throw error;
     throw new Problem('request/broken-json', { cause: error });
   }
 }
 
+async function readStream(request: Request, decoder: TextDecoder): Promise<string> {
+  let size = 0;
+  let text = '';
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > maxBodyBytes) throw new Problem('request/too-large');
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
 function parseJson(raw: string): unknown {
   let value: unknown;
   try {
-    value = JSON.parse(raw, (key, inner) => {
-      if (key === '__proto__') throw new Problem('request/broken-json');
-      return inner;
-    });
+    value = JSON.parse(raw);
   } catch (error) {
     throw new Problem('request/broken-json', { cause: error });
   }
-  if (depthOf(value) > maxDepth) throw new Problem('request/broken-json');
+  checkShape(value, maxDepth);
   return value;
 }
 
-function depthOf(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  let deepest = 0;
-  for (const inner of Object.values(value)) deepest = Math.max(deepest, depthOf(inner));
-  return deepest + 1;
+/** No deeper than `depth`, and no name that could reach an object's prototype. @throws Problem 400 */
+function checkShape(value: unknown, depth: number): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (depth === 0 || Object.hasOwn(value, '__proto__')) throw new Problem('request/broken-json');
+  for (const inner of Object.values(value)) checkShape(inner, depth - 1);
 }

@@ -6,9 +6,9 @@
 import type { Actor } from '@saqbol/shared/accounts/roles.ts';
 import { astanaDay } from '@saqbol/shared/campaigns/calendar/deadline.ts';
 import type { Endpoint } from '@saqbol/shared/contract/endpoint.ts';
-import { sql } from 'kysely';
 import { instantText } from '../clock.ts';
-import { type Scoped, type ScopeOf, withScope } from '../database/scope.ts';
+import { appendAudit } from '../database/append-audit.queries.ts';
+import { leave, type Scoped, type ScopeOf, withScope } from '../database/scope.ts';
 import type { Services } from '../services.ts';
 import { contentTag, expectedVersion, isKnown, versionTag } from './etag.ts';
 import type { Answer, AuditNote, Call, Handler } from './handler.ts';
@@ -107,7 +107,7 @@ class Work {
     );
     // A read worth a trace (exports, downloads) leaves it in a transaction of its own.
     if (notes.length > 0) {
-      await withScope(this.services.database.db, this.scope(), 'write', (tx) =>
+      await withScope(this.services.database.db, this.scope(), 'write', async (tx) =>
         this.append(tx, notes),
       );
     }
@@ -122,6 +122,7 @@ class Work {
       endpoint: `${this.handler.endpoint.id} ${new URL(this.request.url).pathname}`,
       key: this.key,
       raw: this.input.raw,
+      secret: this.services.settings.secret,
     };
     const answer = await withScope(this.services.database.db, this.scope(), 'write', async (tx) => {
       const before = place && (await recall(tx, place));
@@ -140,7 +141,7 @@ class Work {
           response: { body: given.body, version: given.version ?? null },
         });
       }
-      await this.append(tx, effects.notes);
+      this.append(tx, effects.notes);
       return given;
     });
     for (const [campaignId, unitId] of effects.changes)
@@ -178,14 +179,21 @@ class Work {
   }
 
   /** Last in the transaction: the chain of a unit is held from here to the commit. */
-  private async append(tx: Scoped, notes: readonly AuditNote[]): Promise<void> {
+  private append(tx: Scoped, notes: readonly AuditNote[]): void {
     const { endpoint } = this.handler;
     if (notes.length > 0 && !endpoint.audit) throw new Error(`${endpoint.id} has no audit verb`);
     const at = instantText(this.services.clock.now());
     for (const note of notes.toSorted((a, b) => (a.chain < b.chain ? -1 : 1))) {
-      await sql`select audit_append(${note.chain}, ${at}, ${note.actorId ?? this.actor?.userId ?? null}, null,
-        ${this.actor?.role ?? null}, ${endpoint.audit}, ${note.entity}, ${note.entityId}, 'screen',
-        ${JSON.stringify(note.changes ?? {})})`.execute(tx);
+      const actorId = note.actorId ?? this.actor?.userId ?? null;
+      const entry = {
+        ...note,
+        at,
+        actorId,
+        role: this.actor?.role ?? null,
+        verb: endpoint.audit ?? '',
+        way: 'screen',
+      } as const;
+      leave(tx, () => appendAudit(tx, entry));
     }
   }
 }

@@ -81,7 +81,7 @@ export const accounts = {
     name: 'Surname and first name',
     nameMissing: 'Enter your surname and first name.',
     submit: 'Open the account',
-    expires: 'The link is valid until {{at}}.',
+    expires: 'The link is valid for {{time}} more.',
     doneTitle: 'The account is ready',
     doneDetail: 'You can sign in with your e-mail and password.',
   },
@@ -89,5 +89,7 @@ export const accounts = {
     checking: 'The link is being checked',
     invalidTitle: 'The link is not valid',
     invalidDetail: 'It has expired or has been used. Ask the coordinator for a new one.',
+    invalidUsed: 'If you have already opened the account or changed the password, just sign in.',
+    askAgain: 'Ask for a new link myself',
   },
 };

@@ -15,6 +15,7 @@ export const audit = {
       'The database lets nobody change or remove lines. An act and its line are saved together: without the one there is not the other.',
     limit:
       'Who has full power over the database could build the chain anew. Therefore keep the hash of the end of the chain outside the system and compare.',
+    verify: 'The chains are verified by this command on the server:',
   },
   filters: {
     unit: 'Body',
@@ -27,6 +28,8 @@ export const audit = {
     entity: 'Number of the entry',
     from: 'From',
     to: 'To',
+    open: 'Open the filter',
+    close: 'Close the filter',
     anyDay: 'any day',
     fromLabel: 'First day of the period',
     toLabel: 'Last day of the period',

@@ -51,6 +51,7 @@ export const common = {
   languages: { kk: 'Қазақша', ru: 'Русский', en: 'English' },
   languagesShort: { kk: 'ҚАЗ', ru: 'РУС', en: 'ENG' },
   nav: {
+    unit: 'Figures',
     today: 'Today',
     activities: 'Entries',
     partnerships: 'Partners',

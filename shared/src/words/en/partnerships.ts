@@ -25,7 +25,7 @@ export const partnerships = {
     units: 'regions and bodies with partners',
     unitsDetail: 'recipients in all: {{total}}',
     of: '{{part}} / {{whole}}',
-    openEngaged: 'Show only the engaged ones in the list',
+    opens: 'show in the list',
   },
   empty: {
     title: 'No partnerships yet',
@@ -42,7 +42,6 @@ export const partnerships = {
     forms: 'Form of work',
     document: 'Memorandum',
     activities: 'Joint events',
-    updated: 'Last change',
   },
   filters: {
     search: 'Search by name of the organisation',
@@ -52,10 +51,8 @@ export const partnerships = {
     names: {
       unitId: 'Region or body',
       districtId: 'District',
-      organisationId: 'Organisation',
       organisationKind: 'Kind of organisation',
       status: 'Status',
-      engaged: 'Only engaged ones',
     },
     any: {
       unitId: 'All regions and bodies',
@@ -65,7 +62,6 @@ export const partnerships = {
     },
   },
   values: {
-    unitWide: 'the whole region',
     districts_one: '{{count}} district',
     districts_other: '{{count}} districts',
     document: 'No. {{number}}, {{day}}',

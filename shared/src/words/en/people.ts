@@ -2,6 +2,7 @@
 export const people = {
   list: {
     title: 'Accounts',
+    way: 'Path to this page',
     findingActive_one: '{{number}} account is active',
     findingActive_other: '{{number}} accounts are active',
     findingInvited_one: '{{number}} invitation is not accepted',
@@ -16,7 +17,12 @@ export const people = {
     role: 'Role',
     allRoles: 'All roles',
     states: 'State of the account',
-    all: 'All',
+    filter: {
+      all: 'All',
+      active: 'Active',
+      invited: 'Invited',
+      disabled: 'Disabled',
+    },
     name: 'Name',
     place: 'District, department',
     state: 'State',
@@ -74,6 +80,7 @@ export const people = {
     nothing: 'not given',
   },
   one: {
+    title: 'Account',
     facts: 'About the account',
     email: 'E-mail',
     unit: 'Body',

@@ -25,7 +25,7 @@ export const partnerships = {
     units: 'серіктесі бар өңір мен орган',
     unitsDetail: 'барлығы {{total}} алушы',
     of: '{{part}} / {{whole}}',
-    openEngaged: 'Тізімде тек тартылғандарын көрсету',
+    opens: 'тізімде көрсету',
   },
   empty: {
     title: 'Әзірге серіктестік жоқ',
@@ -41,8 +41,7 @@ export const partnerships = {
     districts: 'Аумағы',
     forms: 'Жұмыс түрі',
     document: 'Меморандум',
-    activities: 'Бірлескен іс-шара',
-    updated: 'Соңғы өзгеріс',
+    activities: 'Бірлескен іс‑шара',
   },
   filters: {
     search: 'Ұйым атауы бойынша іздеу',
@@ -52,10 +51,8 @@ export const partnerships = {
     names: {
       unitId: 'Өңір, орган',
       districtId: 'Аудан',
-      organisationId: 'Ұйым',
       organisationKind: 'Ұйым түрі',
       status: 'Күйі',
-      engaged: 'Тек тартылғандары',
     },
     any: {
       unitId: 'Барлық өңір мен орган',
@@ -65,7 +62,6 @@ export const partnerships = {
     },
   },
   values: {
-    unitWide: 'бүкіл өңір',
     districts_one: '{{count}} аудан',
     districts_other: '{{count}} аудан',
     document: '№ {{number}}, {{day}}',

@@ -2,6 +2,7 @@
 export const people = {
   list: {
     title: 'Тіркелгілер',
+    way: 'Беттің жолы',
     findingActive_one: '{{number}} тіркелгі жұмыс істейді',
     findingActive_other: '{{number}} тіркелгі жұмыс істейді',
     findingInvited_one: '{{number}} шақыру қабылданған жоқ',
@@ -16,7 +17,12 @@ export const people = {
     role: 'Рөлі',
     allRoles: 'Барлық рөл',
     states: 'Тіркелгінің күйі',
-    all: 'Барлығы',
+    filter: {
+      all: 'Барлығы',
+      active: 'Жұмыс істейді',
+      invited: 'Шақырылған',
+      disabled: 'Тоқтатылған',
+    },
     name: 'Аты-жөні',
     place: 'Ауданы, бөлімшесі',
     state: 'Күйі',
@@ -74,6 +80,7 @@ export const people = {
     nothing: 'көрсетілмеген',
   },
   one: {
+    title: 'Тіркелгі',
     facts: 'Тіркелгі туралы',
     email: 'Электрондық пошта',
     unit: 'Мекеме',

@@ -27,7 +27,7 @@ export const partnerships = {
     units: 'регионов и органов с партнерами',
     unitsDetail: 'всего адресатов: {{total}}',
     of: '{{part}} / {{whole}}',
-    openEngaged: 'Показать в списке только привлеченных',
+    opens: 'показать в списке',
   },
   empty: {
     title: 'Партнерств пока нет',
@@ -44,7 +44,6 @@ export const partnerships = {
     forms: 'Форма работы',
     document: 'Меморандум',
     activities: 'Совместные мероприятия',
-    updated: 'Последнее изменение',
   },
   filters: {
     search: 'Поиск по названию организации',
@@ -54,10 +53,8 @@ export const partnerships = {
     names: {
       unitId: 'Регион, орган',
       districtId: 'Район',
-      organisationId: 'Организация',
       organisationKind: 'Вид организации',
       status: 'Состояние',
-      engaged: 'Только привлеченные',
     },
     any: {
       unitId: 'Все регионы и органы',
@@ -67,7 +64,6 @@ export const partnerships = {
     },
   },
   values: {
-    unitWide: 'весь регион',
     districts_one: '{{count}} район',
     districts_few: '{{count}} района',
     districts_many: '{{count}} районов',

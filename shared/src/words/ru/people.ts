@@ -2,6 +2,7 @@
 export const people = {
   list: {
     title: 'Учетные записи',
+    way: 'Путь к странице',
     findingActive_one: 'Действует {{number}} учетная запись',
     findingActive_few: 'Действуют {{number}} учетные записи',
     findingActive_many: 'Действуют {{number}} учетных записей',
@@ -20,12 +21,17 @@ export const people = {
     role: 'Роль',
     allRoles: 'Все роли',
     states: 'Состояние учетной записи',
-    all: 'Все',
+    filter: {
+      all: 'Все',
+      active: 'Действующие',
+      invited: 'Приглашенные',
+      disabled: 'Отключенные',
+    },
     name: 'Имя',
     place: 'Район, подразделение',
     state: 'Состояние',
     lastSeen: 'Последний вход',
-    never: 'не входил(а)',
+    never: 'входа не было',
     you: 'Вы',
     shown: 'Показано {{shown}} из {{total}}.',
     emptyTitle: 'Под фильтр не подходит ни одна учетная запись',
@@ -79,6 +85,7 @@ export const people = {
     nothing: 'не указано',
   },
   one: {
+    title: 'Учетная запись',
     facts: 'Об учетной записи',
     email: 'Электронная почта',
     unit: 'Орган',

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { showToast } from '../../ui/toast.tsx';
+import { focusPageTitle } from '../focus.ts';
 import { useCommandKey } from './command-key.ts';
 import { DisableDialog } from './disable-dialog.tsx';
 import styles from './manage.module.css';
@@ -78,6 +79,7 @@ function EnableAction(props: { account: Account }) {
     onSuccess: (read) => {
       keepAccount(queryClient, read);
       showToast({ text: t('people.enable.done') });
+      focusPageTitle();
     },
   });
   return (

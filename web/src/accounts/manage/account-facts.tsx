@@ -6,6 +6,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useDomainNow } from '../../platform/clock/domain-clock.ts';
 import { useLanguage } from '../../platform/i18n/words.ts';
+import { EmailText } from '../email-text.tsx';
 import { nearInstant } from './account-words.ts';
 import styles from './manage.module.css';
 
@@ -20,7 +21,9 @@ export function AccountFacts(props: { account: Account; unit: string; actor: Act
       <h2 id="account-facts">{t('people.one.facts')}</h2>
       <dl className={styles.facts}>
         <dt>{t('people.one.email')}</dt>
-        <dd>{account.email}</dd>
+        <dd>
+          <EmailText address={account.email} />
+        </dd>
         <dt>{t('people.one.unit')}</dt>
         <dd>{unit}</dd>
         <dt>{t('people.one.language')}</dt>
@@ -34,7 +37,7 @@ export function AccountFacts(props: { account: Account; unit: string; actor: Act
             : t('people.list.never')}
         </dd>
       </dl>
-      {account.synthetic && <p className={styles.quiet}>{t('people.one.synthetic')}</p>}
+      {account.synthetic && <p className={styles.synthetic}>{t('people.one.synthetic')}</p>}
       {actor.role === 'administrator' && <Histories id={account.id} />}
     </section>
   );

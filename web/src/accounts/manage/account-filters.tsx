@@ -93,7 +93,7 @@ function States(props: FiltersGiven) {
   });
   const options = choices.map((status, index) => {
     const count = counts[index]?.data;
-    const label = status ? t(`codes.accountStatuses.${status}`) : t('people.list.all');
+    const label = t(`people.list.filter.${status ?? 'all'}`);
     return {
       value: status ?? ('all' as const),
       label: count === undefined ? label : `${label} ${formatNumber(count, language)}`,

@@ -1,11 +1,10 @@
 import type { Account } from '@saqbol/shared/accounts/account.schema.ts';
 import { type Actor, mayGrant } from '@saqbol/shared/accounts/roles.ts';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../platform/i18n/words.ts';
 import { type Registers, registersQuery } from '../../territory/queries.ts';
-import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { PageHead, WithAside } from '../../ui/page.tsx';
 import { ErrorState, Notice, Skeleton } from '../../ui/states.tsx';
 import { useActor } from '../actor.ts';
@@ -16,6 +15,7 @@ import { placeOf } from './account-words.ts';
 import styles from './manage.module.css';
 import { accountQuery, type ReadAccount } from './queries.ts';
 import { RightsForm } from './rights-form.tsx';
+import { WayToList } from './way-to-list.tsx';
 
 /** One account: what it may do, its links, its end. */
 export function AccountPage() {
@@ -28,19 +28,14 @@ export function AccountPage() {
   if (!actor) return null;
   return (
     <>
-      <Breadcrumbs
-        label={t('common.frame.mainMenu')}
-        links={[
-          <Link key="list" to="/accounts">
-            {t('people.list.title')}
-          </Link>,
-        ]}
-        here={read.data?.account.name ?? ''}
-      />
+      <WayToList here={read.data?.account.name ?? t('people.one.title')} />
       {read.data && registers.data ? (
         <Loaded key={id} actor={actor} read={read.data} registers={registers.data} />
       ) : failed.isError ? (
-        <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />
+        <>
+          <PageHead title={t('people.one.title')} />
+          <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />
+        </>
       ) : (
         <Skeleton lines={9} height="2.25rem" />
       )}

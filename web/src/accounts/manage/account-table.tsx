@@ -1,5 +1,5 @@
 import type { Account } from '@saqbol/shared/accounts/account.schema.ts';
-import type { Actor } from '@saqbol/shared/accounts/roles.ts';
+import { type Actor, committeeId } from '@saqbol/shared/accounts/roles.ts';
 import { astanaDay } from '@saqbol/shared/campaigns/calendar/deadline.ts';
 import { noData } from '@saqbol/shared/format/numbers.ts';
 import { useQuery } from '@tanstack/react-query';
@@ -36,7 +36,11 @@ function useColumns(actor: Actor): Column<Account>[] {
   const unit: Column<Account> = {
     key: 'unit',
     head: t('people.list.unit'),
-    cell: (row) => registers?.unitOf.get(row.unitId)?.title[language] ?? row.unitId,
+    // The Committee's own name is long and known to all.
+    cell: (row) =>
+      row.unitId === committeeId
+        ? t('common.committee.short')
+        : (registers?.unitOf.get(row.unitId)?.title[language] ?? row.unitId),
   };
   return [
     {
@@ -56,13 +60,20 @@ function useColumns(actor: Actor): Column<Account>[] {
     {
       key: 'state',
       head: t('people.list.state'),
-      cell: (row) => <AccountState status={row.status} />,
+      cell: (row) => (
+        <span className={styles.whole}>
+          <AccountState status={row.status} />
+        </span>
+      ),
     },
     {
       key: 'lastSeen',
       head: t('people.list.lastSeen'),
-      cell: (row) =>
-        row.lastSeenAt ? nearInstant(row.lastSeenAt, today, language) : t('people.list.never'),
+      cell: (row) => (
+        <span className={styles.whole}>
+          {row.lastSeenAt ? nearInstant(row.lastSeenAt, today, language) : t('people.list.never')}
+        </span>
+      ),
     },
   ];
 }

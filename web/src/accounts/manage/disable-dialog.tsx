@@ -8,6 +8,7 @@ import { Field } from '../../ui/field.tsx';
 import { focusFirstError } from '../../ui/form-problems.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { showToast } from '../../ui/toast.tsx';
+import { focusPageTitle } from '../focus.ts';
 import { useCommandKey } from './command-key.ts';
 import { useDeviceState } from './device-state.ts';
 import { refusedFields, useSchemaMessages } from './field-messages.ts';
@@ -36,6 +37,7 @@ export function DisableDialog(props: { account: Account; onClose: () => void }) 
       keepAccount(queryClient, read);
       showToast({ text: t('people.disable.done') });
       onClose();
+      focusPageTitle();
     },
   });
   const submit = (event: FormEvent) => {

@@ -1,19 +1,13 @@
 import { type Account, invitationInput } from '@saqbol/shared/accounts/account.schema.ts';
 import type { Actor } from '@saqbol/shared/accounts/roles.ts';
-import { type Language, languages } from '@saqbol/shared/format/language.ts';
-import { compareNames } from '@saqbol/shared/format/sorting.ts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../../platform/i18n/words.ts';
 import { districtsOf, type Registers } from '../../territory/queries.ts';
 import { Button } from '../../ui/button.tsx';
-import { Field } from '../../ui/field.tsx';
 import { FormProblems, focusFirstError } from '../../ui/form-problems.tsx';
 import { ActionBar, FormColumn } from '../../ui/page.tsx';
-import { SearchSelect } from '../../ui/search-select.tsx';
-import { Segmented } from '../../ui/segmented.tsx';
-import { LockedValue, TextInput } from '../../ui/text-input.tsx';
+import { useErrorFocus } from '../focus.ts';
 import { useCommandKey } from './command-key.ts';
 import { useDeviceState } from './device-state.ts';
 import {
@@ -22,21 +16,11 @@ import {
   useRightsMessages,
   useSchemaMessages,
 } from './field-messages.ts';
+import { EmailField, type InviteValues, LanguageField, UnitField } from './invite-fields.tsx';
 import { invalidateAccounts, type ShownLink, sendInvitation } from './queries.ts';
 import { Refused } from './refused.tsx';
 import { RightsFields } from './rights-fields.tsx';
-import {
-  grantableRoles,
-  noRights,
-  type RightsValues,
-  rightsBody,
-  rightsFaults,
-} from './rights-values.ts';
-
-interface InviteValues extends RightsValues {
-  readonly email: string;
-  readonly language: Language;
-}
+import { grantableRoles, noRights, rightsBody, rightsFaults } from './rights-values.ts';
 
 interface FormGiven {
   actor: Actor;
@@ -64,8 +48,8 @@ export function InviteForm(props: FormGiven) {
       invalidateAccounts(queryClient);
       onMade(made);
     },
-    onError: () => setTimeout(focusFirstError),
   });
+  useErrorFocus(invitation.error);
   const messages = checked ? { ...refusedFields(invitation.error), ...faults } : {};
   const change = (part: Partial<InviteValues>) => {
     if (invitation.isError) invitation.reset();
@@ -74,7 +58,7 @@ export function InviteForm(props: FormGiven) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setChecked(true);
-    if (Object.keys(faults).length > 0) return void setTimeout(focusFirstError);
+    if (Object.values(faults).some(Boolean)) return void setTimeout(focusFirstError);
     if (!invitation.isPending) invitation.mutate();
   };
   return (
@@ -135,91 +119,10 @@ function useFaults(values: InviteValues, registers: Registers): FieldMessages {
   const schemaMessages = useSchemaMessages();
   const rightsMessages = useRightsMessages();
   const hasDistricts = districtsOf(registers, values.unitId).length > 0;
+  const found = schemaMessages(invitationInput, bodyOf(values, registers));
+  const isOpen = values.unitId === '';
   return {
-    ...schemaMessages(invitationInput, bodyOf(values, registers)),
+    ...(isOpen ? { email: found.email } : found),
     ...rightsMessages(rightsFaults(values, hasDistricts)),
   };
-}
-
-interface PartGiven {
-  values: InviteValues;
-  messages: FieldMessages;
-  onChange: (part: Partial<InviteValues>) => void;
-}
-
-function EmailField({ values, messages, onChange }: PartGiven) {
-  const { t } = useTranslation();
-  return (
-    <Field
-      label={t('people.invite.email')}
-      hint={t('people.invite.emailHint')}
-      error={messages.email}
-      required
-    >
-      <TextInput
-        name="email"
-        type="email"
-        inputMode="email"
-        autoComplete="off"
-        autoCapitalize="none"
-        autoCorrect="off"
-        spellCheck={false}
-        maxLength={254}
-        value={values.email}
-        onChange={(event) => onChange({ email: event.target.value })}
-      />
-    </Field>
-  );
-}
-
-/** An administrator chooses the unit; a coordinator invites into the own one. */
-function UnitField(props: PartGiven & FormGiven) {
-  const { actor, registers, values, messages, onChange } = props;
-  const { t } = useTranslation();
-  const language = useLanguage();
-  if (actor.role !== 'administrator') {
-    const own = registers.unitOf.get(actor.unitId)?.title[language] ?? actor.unitId;
-    return (
-      <Field label={t('people.invite.unit')}>
-        <LockedValue>{own}</LockedValue>
-      </Field>
-    );
-  }
-  const compare = compareNames(language);
-  const options = registers.units
-    .map((unit) => ({
-      value: unit.id,
-      label: unit.title[language],
-      keywords: `${unit.id} ${Object.values(unit.title).join(' ')}`,
-    }))
-    .sort((a, b) => compare(a.label, b.label));
-  return (
-    <Field label={t('people.invite.unit')} error={messages.unitId} required>
-      <SearchSelect
-        icon="building"
-        placeholder={t('people.invite.chooseUnit')}
-        options={options}
-        value={values.unitId || null}
-        // Roles and districts belong to the unit.
-        onChange={(unitId) => onChange({ ...noRights, unitId: unitId ?? '' })}
-      />
-    </Field>
-  );
-}
-
-function LanguageField({ values, onChange }: Pick<PartGiven, 'values' | 'onChange'>) {
-  const { t } = useTranslation();
-  return (
-    <Field group label={t('people.invite.language')} hint={t('people.invite.languageHint')}>
-      <Segmented<Language>
-        value={values.language}
-        options={languages.map((each) => ({
-          value: each,
-          label: t(`common.languages.${each}`),
-          lang: each,
-        }))}
-        onChange={(language) => onChange({ language })}
-      />
-    </Field>
-  );
 }

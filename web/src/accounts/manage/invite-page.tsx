@@ -4,8 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { expectPageFocus } from '../../platform/router/page-focus.ts';
 import { registersQuery } from '../../territory/queries.ts';
-import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { FormColumn, PageHead, WithAside } from '../../ui/page.tsx';
 import { ErrorState, Skeleton } from '../../ui/states.tsx';
@@ -14,6 +14,7 @@ import { InviteForm } from './invite-form.tsx';
 import styles from './manage.module.css';
 import type { ShownLink } from './queries.ts';
 import { ShownOnce } from './shown-once.tsx';
+import { WayToList } from './way-to-list.tsx';
 
 interface Made {
   readonly account: Account;
@@ -26,24 +27,20 @@ export function InvitePage() {
   const actor = useActor();
   const [made, setMade] = useState<Made | null>(null);
   if (!actor) return null;
+  const show = (next: Made | null) => {
+    expectPageFocus(); // another page at the same address
+    setMade(next);
+  };
   return (
     <>
-      <Breadcrumbs
-        label={t('common.frame.mainMenu')}
-        links={[
-          <Link key="list" to="/accounts">
-            {t('people.list.title')}
-          </Link>,
-        ]}
-        here={t('people.invite.title')}
-      />
+      <WayToList here={t('people.invite.title')} hideTabs={!made} />
       {made ? (
-        <InvitationMade made={made} onAnother={() => setMade(null)} />
+        <InvitationMade made={made} onAnother={() => show(null)} />
       ) : (
         <>
           <PageHead title={t('people.invite.title')} />
           <WithAside aside={<Steps />}>
-            <Form actor={actor} onMade={setMade} />
+            <Form actor={actor} onMade={show} />
           </WithAside>
         </>
       )}

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { FormProblems, focusFirstError } from '../../ui/form-problems.tsx';
 import { FormColumn } from '../../ui/page.tsx';
 import { showToast } from '../../ui/toast.tsx';
+import { useErrorFocus } from '../focus.ts';
 import { useDeviceState } from './device-state.ts';
 import {
   type FieldMessages,
@@ -67,9 +68,9 @@ export function RightsForm(props: FormGiven) {
     },
     onError: (error) => {
       if (error instanceof VersionClash) keepAccount(queryClient, error.theirs);
-      else setTimeout(focusFirstError);
     },
   });
+  useErrorFocus(saving.error);
   const clash = saving.error instanceof VersionClash ? saving.error : null;
   const messages = checked ? { ...refusedFields(saving.error), ...faults } : {};
   const change = (next: RightsValues) => {

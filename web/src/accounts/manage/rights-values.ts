@@ -52,7 +52,8 @@ export type RightsFaults = Partial<Record<RightsField, RightsFault>>;
 /** What is still to be chosen: keys of the words `people.rights`. */
 export function rightsFaults(values: RightsValues, hasDistricts: boolean): RightsFaults {
   const faults: RightsFaults = {};
-  if (values.unitId === '') faults.unitId = 'unitMissing';
+  // The rest is asked for once the unit is known.
+  if (values.unitId === '') return { unitId: 'unitMissing' };
   if (values.role === '') faults.role = 'roleMissing';
   if (values.role !== 'officer') return faults;
   if (worksInDistricts(values, hasDistricts)) {

@@ -4,12 +4,22 @@ import { parseSearchWith, stringifySearchWith } from '@tanstack/react-router';
  * Values of an address are read as JSON, but a long run of digits is a code (KATO) and not a
  * number: it stays text, and stands in the address as it is, without quotation marks.
  */
-function readValue(text: string): unknown {
-  if (/^\d{9,}$/.test(text)) throw new SyntaxError('a code, not a number');
-  return JSON.parse(text);
-}
+const code = /^\d{9,}$/;
+
+const parseAsJson = parseSearchWith(JSON.parse);
 
 /** How the router reads the search part of an address. */
-export const parseSearch = parseSearchWith(readValue);
+export function parseSearch(text: string): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(parseAsJson(text)).map(([name, value]) => [
+      name,
+      typeof value === 'number' && code.test(String(value)) ? String(value) : value,
+    ]),
+  );
+}
+
 /** How it writes it. */
-export const stringifySearch = stringifySearchWith(JSON.stringify, readValue);
+export const stringifySearch = stringifySearchWith(JSON.stringify, (text) => {
+  if (code.test(text)) throw new SyntaxError('a code, which needs no quotation marks');
+  return JSON.parse(text);
+});

@@ -42,7 +42,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       deleted_at timestamptz,
       version int not null default 1
     )`.execute(db);
-  await sql`create index activities_day on activities (campaign_id, unit_id, starts_on desc, id desc) where deleted_at is null`.execute(
+  await sql`create index activities_day on activities (unit_id, campaign_id, starts_on desc, id desc) where deleted_at is null`.execute(
     db,
   );
   await sql`create index activities_nation_day on activities (campaign_id, starts_on desc, id desc) where deleted_at is null`.execute(
@@ -51,8 +51,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index activities_updated on activities (campaign_id, updated_at desc, id desc) where deleted_at is null`.execute(
     db,
   );
-  await sql`create index activities_unit on activities (unit_id)`.execute(db);
-  await sql`create index activities_district on activities (district_id, starts_on)`.execute(db);
+  await sql`create index activities_district on activities (district_id, starts_on, kind)`.execute(
+    db,
+  );
   await sql`create index activities_created_by on activities (created_by)`.execute(db);
   await sql`
     create table reach_entries (
@@ -79,7 +80,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       counted boolean not null,
       primary key (activity_id, id)
     )`.execute(db);
-  await sql`create index reach_organisation on reach_entries (organisation_id)`.execute(db);
+  await sql`create index reach_organisation on reach_entries (organisation_id) where organisation_id is not null`.execute(
+    db,
+  );
   const peak = sql`where counted and count is not null and measure in ('unique-accounts', 'unique-numbers', 'audience-people')`;
   await sql`create index reach_peak_unit on reach_entries (campaign_id, unit_id, channel, count desc) ${peak} and scope <> 'nation'`.execute(
     db,
@@ -90,7 +93,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index reach_peak_nation on reach_entries (campaign_id, channel, count desc) ${peak} and scope = 'nation'`.execute(
     db,
   );
-  await sql`create index reach_usual on reach_entries (unit_id, district_id, channel, measure, day desc) include (count) where counted and count is not null`.execute(
+  await sql`create index reach_usual on reach_entries (unit_id, district_id, channel, measure, day desc) include (count, activity_id) where counted and count is not null`.execute(
     db,
   );
   await sql`

@@ -8,7 +8,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table audit_heads (
       chain text primary key,
+      -- Of the last entry, with the hash before it.
       position bigint not null,
+      previous bytea not null,
       hash bytea not null
     )`.execute(db);
   await sql`
@@ -34,13 +36,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index audit_entries_entity on audit_entries (entity_id, recorded_at)`.execute(
     db,
   );
-  await sql`create index audit_entries_recorded on audit_entries (recorded_at desc, chain, position desc)`.execute(
-    db,
-  );
+  await sql`create index audit_entries_at on audit_entries (at, chain, position)`.execute(db);
   await sql`
     create function audit_text(chain text, "position" bigint, at timestamptz, recorded_at timestamptz, actor_id text,
       acting_for text, role text, verb text, entity text, entity_id text, way text, changes text)
-    returns text language sql immutable parallel safe as $$
+    returns text language sql stable parallel safe as $$
       select concat_ws(E'\x1f', chain, "position"::text,
         to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
         to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
@@ -53,16 +53,20 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     declare
       head audit_heads;
       real timestamptz := clock_timestamp();
-      next_hash bytea;
     begin
-      insert into audit_heads values (in_chain, 0, sha256(convert_to(in_chain, 'UTF8'))) on conflict do nothing;
-      select * into head from audit_heads h where h.chain = in_chain for update;
-      next_hash := sha256(head.hash || convert_to(audit_text(in_chain, head.position + 1, in_at, real, in_actor_id,
-        in_acting_for, in_role, in_verb, in_entity, in_entity_id, in_way, in_changes), 'UTF8'));
-      insert into audit_entries values (in_chain, head.position + 1, in_at, real, in_actor_id, in_acting_for, in_role,
-        in_verb, in_entity, in_entity_id, in_way, in_changes, head.hash, next_hash);
-      update audit_heads h set position = head.position + 1, hash = next_hash where h.chain = in_chain;
-      return head.position + 1;
+      loop
+        -- Holds the chain to the end of the transaction.
+        update audit_heads h set position = h.position + 1, previous = h.hash,
+            hash = sha256(h.hash || convert_to(audit_text(in_chain, h.position + 1, in_at, real, in_actor_id, in_acting_for,
+              in_role, in_verb, in_entity, in_entity_id, in_way, in_changes), 'UTF8'))
+          where h.chain = in_chain returning * into head;
+        exit when found;
+        insert into audit_heads select in_chain, 0, start, start from (select sha256(convert_to(in_chain, 'UTF8')) as start) s
+          on conflict do nothing;
+      end loop;
+      insert into audit_entries values (in_chain, head.position, in_at, real, in_actor_id, in_acting_for, in_role, in_verb,
+        in_entity, in_entity_id, in_way, in_changes, head.previous, head.hash);
+      return head.position;
     end $$`.execute(db);
   await sql`
     create function audit_is_append_only() returns trigger language plpgsql as $$

@@ -1,0 +1,104 @@
+import { noData } from '@saqbol/shared/format/numbers.ts';
+import { useTranslation } from 'react-i18next';
+import { BarRow, BarRows } from '../ui/bar-row.tsx';
+import { FigureLink } from './figure-link.tsx';
+import { Ghost } from './ghost.tsx';
+import { formatRow, indicatorRules } from './indicators.ts';
+import { AverageText } from './legend.tsx';
+import styles from './rank-list.module.css';
+import type { Scene, UnitFigure } from './scene.ts';
+import type { MapAddress } from './use-map-address.ts';
+
+/** The units in order, with their bars and the line of the nation's average. */
+export function RankList(props: { scene: Scene | undefined; address: MapAddress }) {
+  const { scene, address } = props;
+  const { t } = useTranslation();
+  const longest = scene ? lengthOf(scene) : 0;
+  return (
+    <section className={styles.rank}>
+      <div className={styles.head}>
+        <h2>{t('figures.rank.title')}</h2>
+        {scene && scene.average !== null && (
+          <p className={styles.average}>
+            <span className={styles.line} aria-hidden="true" />
+            <AverageText scene={scene} />
+          </p>
+        )}
+      </div>
+      <BarRows
+        label={t('figures.rank.title')}
+        nameWidth="8rem"
+        valueWidth={scene?.indicator === 'people' ? '8.5rem' : '3.5rem'}
+        average={scene?.average && longest ? Math.min(1, scene.average / longest) : null}
+      >
+        {scene
+          ? scene.territories.map((unit) => (
+              <Row key={unit.id} scene={scene} unit={unit} longest={longest} address={address} />
+            ))
+          : Array.from({ length: 20 }, (_unused, i) => (
+              <BarRow
+                // biome-ignore lint/suspicious/noArrayIndexKey: places of rows to come
+                key={i}
+                rank={i + 1}
+                name={<Ghost letters={9} />}
+                share={null}
+                value={<Ghost letters={4} />}
+              />
+            ))}
+      </BarRows>
+    </section>
+  );
+}
+
+/** The length of the longest bar; of people the higher end. */
+function lengthOf(scene: Scene): number {
+  const ends = scene.territories.map((unit) =>
+    scene.indicator === 'people' && unit.value !== null ? unit.row?.peopleHigh : unit.value,
+  );
+  return Math.max(0, ...ends.map((end) => end ?? 0));
+}
+
+function Row(props: { scene: Scene; unit: UnitFigure; longest: number; address: MapAddress }) {
+  const { scene, unit, longest, address } = props;
+  const { t } = useTranslation();
+  const { indicator, language } = scene;
+  const isSelected = address.search.unit === unit.id;
+  const share = (value: number | null | undefined) =>
+    value === null || value === undefined ? null : longest > 0 ? value / longest : 0;
+  const text = formatRow(indicator, unit.row, unit.isSilent, language);
+  return (
+    <BarRow
+      rank={unit.rank ?? ''}
+      name={
+        <button
+          type="button"
+          className={styles.name}
+          aria-pressed={isSelected}
+          title={unit.title}
+          onClick={() => (isSelected ? address.openUnit(unit.id) : address.select(unit.id))}
+        >
+          {unit.short}
+        </button>
+      }
+      share={share(unit.value)}
+      shareTo={indicator === 'people' && unit.value !== null ? share(unit.row?.peopleHigh) : null}
+      level={unit.level || 1}
+      selected={isSelected}
+      noData={t('figures.rank.noData')}
+      value={
+        unit.value === null ? (
+          noData
+        ) : (
+          <FigureLink
+            opens={indicatorRules[indicator].opens}
+            place={{ ...scene.place, unitId: unit.id }}
+            name={unit.title}
+            className={styles.value}
+          >
+            {text}
+          </FigureLink>
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,14 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readActivitySearch } from '../activities/list/activity-search.ts';
+import { signedInRoute } from './signed-in.tsx';
+
+/** `/activities`: the list of entries; every figure of other screens opens it with its filter. */
+export const activitiesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/activities',
+  validateSearch: readActivitySearch,
+  component: lazyRouteComponent(
+    () => import('../activities/list/activities-page.tsx'),
+    'ActivitiesPage',
+  ),
+});

@@ -1,0 +1,19 @@
+import { territoryOf } from '@saqbol/shared/accounts/roles.ts';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { readMapSearch } from '../figures/map-search.ts';
+import { signedInRoute } from './signed-in.tsx';
+
+/** `/map`: the national map, for those who see the nation; others come to their own unit. */
+export const mapRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/map',
+  validateSearch: readMapSearch,
+  beforeLoad: ({ context }) => {
+    const { user } = context.me;
+    const territory = territoryOf(user);
+    if (territory === 'nation') return;
+    if (territory === 'none') throw redirect({ to: '/', replace: true });
+    throw redirect({ to: '/units/$unitId', params: { unitId: user.unitId }, replace: true });
+  },
+  component: lazyRouteComponent(() => import('../figures/map-page.tsx'), 'MapPage'),
+});

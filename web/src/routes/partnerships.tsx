@@ -1,0 +1,14 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readPartnershipSearch } from '../partnerships/partnership-search.ts';
+import { signedInRoute } from './signed-in.tsx';
+
+/** `/partnerships`: organisations that work with a unit. */
+export const partnershipsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/partnerships',
+  validateSearch: readPartnershipSearch,
+  component: lazyRouteComponent(
+    () => import('../partnerships/partnerships-page.tsx'),
+    'PartnershipsPage',
+  ),
+});
