@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const node = { environment: 'node' as const, testTimeout: 30_000, hookTimeout: 60_000 };
@@ -6,6 +7,8 @@ const withDatabase = { ...node, globalSetup: ['./tests/helpers/database-cluster.
 /** One project a kind of test, so that each can be run alone: `vitest run --project access`. */
 export default defineConfig({
   test: {
+    // Left to itself vitest keeps one of two cores free; our tests wait on PostgreSQL and a browser.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       { test: { ...node, name: 'shared', include: ['shared/src/**/*.test.ts'] } },
       { test: { ...node, name: 'mocks', include: ['mocks/src/**/*.test.ts'] } },

@@ -13,7 +13,6 @@ import { exchangeRoutes } from './exchange/exchange.routes.ts';
 import { figureRoutes } from './figures/figures.routes.ts';
 import { partnershipRoutes } from './partnerships/partnerships.routes.ts';
 import { clientAddress } from './platform/http/address.ts';
-import { admit } from './platform/http/admission.ts';
 import { apiDocsPage } from './platform/http/api-docs.ts';
 import { contentTag } from './platform/http/etag.ts';
 import { faultOf } from './platform/http/fault.ts';
@@ -58,14 +57,12 @@ export function createApp(services: Services): Hono {
   addDocuments(app);
   const auth = createAuth(services.settings, services.database.db);
   app.all('/api/auth/*', (c) =>
-    admit(() => serveAuth(services, auth, c.req.raw, clientAddress(c, services.settings))),
+    serveAuth(services, auth, c.req.raw, clientAddress(c, services.settings)),
   );
   const readActor = (request: Request) => readSession(services, request);
   for (const handler of handlers) {
     const { method, path } = handler.endpoint;
-    app.on(method, path, (c) =>
-      admit(() => serve(handler, services, readActor, c.req.raw, c.req.param())),
-    );
+    app.on(method, path, (c) => serve(handler, services, readActor, c.req.raw, c.req.param()));
   }
   for (const [path, endpoints] of Map.groupBy(contract, (endpoint) => endpoint.path)) {
     app.all(path, () => {

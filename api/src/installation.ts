@@ -80,11 +80,16 @@ export async function startInstallation(settings: Settings): Promise<Installatio
   }
 }
 
+/** A request must have come in whole within so long, in milliseconds; its head within less. */
+const serverOptions = { requestTimeout: 60_000, headersTimeout: 15_000 };
+
 function listen(services: Services): Promise<ServerType> {
   const { host, port } = services.settings;
   const app = createApp(services);
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: host, port }, () => resolve(server));
+    const server = serve({ fetch: app.fetch, hostname: host, port, serverOptions }, () =>
+      resolve(server),
+    );
     server.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE')
         error.message = `Port ${port} is taken: another Saqbol may be running, or set PORT.`;

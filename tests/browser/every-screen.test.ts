@@ -89,6 +89,10 @@ async function open(visitor: Visitor, screen: GalleryScreen, address: string): P
   await visitor.page.goto(address);
   await visitor.page.waitForLoadState('networkidle');
   await screen.prepare?.(visitor.page);
+  // What is on its way has come: no heading is a placeholder any more.
+  await visitor.page.waitForFunction(() =>
+    [...document.querySelectorAll('h1, h2')].every((heading) => heading.textContent?.trim()),
+  );
   await visitor.page.evaluate(() => document.fonts.ready);
 }
 

@@ -8,8 +8,10 @@ import { v7 as uuidv7 } from 'uuid';
 import * as z from 'zod/mini';
 import type { Database } from '../platform/database/database.ts';
 import { withScope } from '../platform/database/scope.ts';
+import { admit } from '../platform/http/admission.ts';
 import { checkOrigin } from '../platform/http/origin.ts';
 import { Problem } from '../platform/http/problem.ts';
+import { readText } from '../platform/http/read-request.ts';
 import type { Services } from '../platform/services.ts';
 import type { Settings } from '../platform/settings.ts';
 import { findSignInAccount, noteSignIn, touchAccount } from './accounts.queries.ts';
@@ -84,11 +86,11 @@ export async function serveAuth(
   const { pathname } = new URL(request.url);
   checkMethod(request, pathname);
   checkOrigin(request, services.settings.baseUrl);
-  if (pathname === '/api/auth/sign-out') return signOut(services, auth, request);
-  if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) {
-    throw new Problem('request/not-json');
-  }
-  return signIn(services, auth, request, address);
+  if (pathname === '/api/auth/sign-out') return admit(() => signOut(services, auth, request));
+  // Read before the request takes its place among those at work: who sends slowly takes none.
+  const given = z.safeParse(signInBody, await readJson(request));
+  if (!given.success) throw new Problem('account/wrong-credentials');
+  return admit(() => signIn(services, auth, request, given.data, address));
 }
 
 function checkMethod(request: Request, pathname: string): void {
@@ -102,17 +104,16 @@ async function signIn(
   services: Services,
   auth: Auth,
   request: Request,
+  given: z.output<typeof signInBody>,
   address: string,
 ): Promise<Response> {
-  const body = z.safeParse(signInBody, await readJson(request));
-  if (!body.success) throw new Problem('account/wrong-credentials');
-  const email = body.data.email.normalize('NFC').trim().toLowerCase();
+  const email = given.email.normalize('NFC').trim().toLowerCase();
   await checkThrottle(services.database.db, email, address);
   const answer = await auth.handler(
     new Request(request.url, {
       method: 'POST',
       headers: passedOn(request, services.settings.baseUrl),
-      body: JSON.stringify({ email, password: body.data.password }),
+      body: JSON.stringify({ email, password: given.password }),
     }),
   );
   if (!answer.ok) {
@@ -182,8 +183,7 @@ function passedOn(request: Request, baseUrl: string): Headers {
 }
 
 async function readJson(request: Request): Promise<unknown> {
-  const text = await request.text();
-  if (text.length > 10_000) throw new Problem('request/too-large');
+  const text = await readText(request, 10_000);
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -40,20 +40,49 @@ export async function selectCells(
 ): Promise<Cell[]> {
   const withDays =
     filter.from !== null || filter.to !== null || slices.some((slice) => slice.level === 'day');
-  const kept = slices.map((slice) => keptCells(slice, filter, withDays));
-  const cells = sql.join(kept, sql` union all `);
+  const kept = slices.map((slice, index) => keptCells(slice, index, filter, withDays));
   const dimensions = [...new Set(slices.map((slice) => slice.dimension))];
-  const unfolded = sql.join(slices.map(unfoldedCells), sql` union all `);
-  return prepared(
+  const rows = await prepared(
     tx,
-    sql<Cell>`
+    sql<CellRow>`
     with deltas as materialized (
       select * from ${withDays ? sql`figure_day_delta_cells` : sql`figure_delta_cells`}
       where ${conditionsOf(filter, withDays)} and dimension in (${sql.join(dimensions.map((one) => sql.lit(one)))}))
-    select dimension, level, unit_id as "unitId", place, value, measure, sum(amount)::bigint as amount
-    from (${cells} union all ${unfolded}) cells
-    group by 1, 2, 3, 4, 5, 6 having sum(n) <> 0`,
+    ${sql.join(kept, sql` union all `)}
+    union all
+    select slice, "unitId", place, value, measure, sum(amount)::bigint, sum(n)::bigint, true
+    from (${sql.join(slices.map(unfoldedCells), sql` union all `)}) unfolded group by 1, 2, 3, 4, 5`,
   );
+  return summed(rows).map(({ slice, unitId, place, value, measure, amount }) => {
+    const { dimension, level } = slices[slice] as Slice;
+    return { dimension, level, unitId, place, value, measure, amount };
+  });
+}
+
+/** A part of a cell: kept, or what the deltas add to it. */
+interface CellRow {
+  /** Number of the slice asked for. */
+  readonly slice: number;
+  readonly unitId: string;
+  readonly place: string;
+  readonly value: string;
+  readonly measure: string;
+  readonly amount: number;
+  readonly n: number;
+  readonly isDelta: boolean;
+}
+
+/** Kept cells stand for themselves; only where there are deltas is there something to add up. */
+function summed(rows: readonly CellRow[]): CellRow[] {
+  const hasNumber = (row: CellRow) => row.n !== 0;
+  if (!rows.some((row) => row.isDelta)) return rows.filter(hasNumber);
+  const cells = new Map<string, CellRow>();
+  for (const row of rows) {
+    const key = `${row.slice} ${row.unitId} ${row.place} ${row.value} ${row.measure}`;
+    const kept = cells.get(key);
+    cells.set(key, kept ? { ...kept, amount: kept.amount + row.amount, n: kept.n + row.n } : row);
+  }
+  return [...cells.values()].filter(hasNumber);
 }
 
 /** Campaign, unit and, where there are days to look at, the period. */
@@ -70,19 +99,32 @@ function sliceConditions({ dimension, measure }: Slice): RawBuilder<unknown> {
   return sql`dimension = ${sql.lit(dimension)}${isOfMeasure}`;
 }
 
-function cellColumns({ level }: Slice): RawBuilder<unknown> {
+function cellColumns({ level }: Slice, index: number): RawBuilder<unknown> {
   const place = { unit: sql`'*'`, district: sql`district_id`, day: sql`day::text` }[level];
-  return sql`dimension, ${sql.lit(level)} as level, unit_id, ${place} as place, value, measure, amount, n`;
+  return sql`${sql.lit(index)} as slice, unit_id as "unitId", ${place} as place, value, measure, amount, n`;
 }
 
-function keptCells(slice: Slice, filter: FigureFilter, withDays: boolean): RawBuilder<unknown> {
-  const table = withDays ? sql`figure_days` : sql`figure_totals`;
+function keptCells(
+  slice: Slice,
+  index: number,
+  filter: FigureFilter,
+  withDays: boolean,
+): RawBuilder<unknown> {
+  const conditions = sql`${conditionsOf(filter, withDays)} and ${sliceConditions(slice)}`;
   const place = slice.level === 'district' ? sql`district_id <> '*'` : sql`district_id = '*'`;
-  return sql`select ${cellColumns(slice)} from ${table} where ${conditionsOf(filter, withDays)} and ${sliceConditions(slice)} and ${place}`;
+  if (!withDays || slice.level === 'day') {
+    const table = withDays ? sql`figure_days` : sql`figure_totals`;
+    return sql`select ${cellColumns(slice, index)}, false as "isDelta" from ${table} where ${conditions} and ${place}`;
+  }
+  // The days of a period, added up.
+  return sql`
+    select ${sql.lit(index)} as slice, unit_id as "unitId", ${slice.level === 'unit' ? sql`'*'` : sql`district_id`} as place, value,
+      measure, sum(amount)::bigint as amount, sum(n)::bigint as n, false as "isDelta"
+    from figure_days where ${conditions} and ${place} group by unit_id, district_id, value, measure`;
 }
 
-function unfoldedCells(slice: Slice): RawBuilder<unknown> {
-  return sql`select ${cellColumns(slice)} from deltas where ${sliceConditions(slice)}`;
+function unfoldedCells(slice: Slice, index: number): RawBuilder<unknown> {
+  return sql`select ${cellColumns(slice, index)} from deltas where ${sliceConditions(slice)}`;
 }
 
 /** The largest media entry: people of a channel that are never summed. */

@@ -78,6 +78,8 @@ function connect(url: string, size: number, name: string, options: string): Conn
   // An idle connection that breaks (server restarted) is replaced by the pool; without a listener
   // the process would end.
   pool.on('error', () => undefined);
+  // The same for one at work, between two statements: the next statement tells of it.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
     plugins,

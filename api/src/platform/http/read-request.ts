@@ -33,7 +33,7 @@ export async function readRequest(
   let raw = '';
   let body: unknown;
   if (endpoint.body) {
-    raw = await readText(request);
+    raw = await readText(request, maxBodyBytes);
     body = parse(endpoint.body, parseJson(raw), '/', errors);
   }
   if (errors.length > 0) throw invalid(errors);
@@ -65,28 +65,32 @@ function single(search: URLSearchParams, errors: FieldError[]): Record<string, s
   return query;
 }
 
-async function readText(request: Request): Promise<string> {
+/**
+ * The text of a JSON body of at most so many bytes, whether its length is said or not.
+ * @throws Problem 400, 413, 415
+ */
+export async function readText(request: Request, most: number): Promise<string> {
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/json\s*(;|$)/i.test(type)) throw new Problem('request/not-json');
   const length = request.headers.get('content-length');
-  if (Number(length ?? 0) > maxBodyBytes) throw new Problem('request/too-large');
+  if (Number(length ?? 0) > most) throw new Problem('request/too-large');
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
     // A body whose length is said is no longer than that; it comes in one piece.
     if (length !== null) return decoder.decode(await request.arrayBuffer());
-    return await readStream(request, decoder);
+    return await readStream(request, decoder, most);
   } catch (error) {
     if (error instanceof Problem) throw error;
     throw new Problem('request/broken-json', { cause: error });
   }
 }
 
-async function readStream(request: Request, decoder: TextDecoder): Promise<string> {
+async function readStream(request: Request, decoder: TextDecoder, most: number): Promise<string> {
   let size = 0;
   let text = '';
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > maxBodyBytes) throw new Problem('request/too-large');
+    if (size > most) throw new Problem('request/too-large');
     text += decoder.decode(chunk, { stream: true });
   }
   return text + decoder.decode();

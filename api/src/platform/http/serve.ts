@@ -10,6 +10,7 @@ import { instantText } from '../clock.ts';
 import { appendAudit } from '../database/append-audit.queries.ts';
 import { leave, type Scoped, type ScopeOf, withScope } from '../database/scope.ts';
 import type { Services } from '../services.ts';
+import { admit } from './admission.ts';
 import { contentTag, expectedVersion, isKnown, versionTag } from './etag.ts';
 import type { Answer, AuditNote, Call, Handler } from './handler.ts';
 import { idempotencyKey, recall, remember } from './idempotency.ts';
@@ -34,13 +35,14 @@ export async function serve(
 ): Promise<Response> {
   const { endpoint } = handler;
   const isWrite = endpoint.method !== 'GET';
-  const actor = await actorOf(endpoint, readActor, request);
+  const actor = await admit(() => actorOf(endpoint, readActor, request));
   if (isWrite) checkOrigin(request, services.settings.baseUrl);
   const input = await readRequest(endpoint, request, params);
   const version = endpoint.ifMatch ? expectedVersion(request) : -1;
   const key = endpoint.idempotency === 'key' ? idempotencyKey(request) : null;
   const work = new Work(handler, services, request, actor, input, version, key);
-  const answer = await work.run(isWrite);
+  // Not while the body comes in: who sends slowly takes no place from the others.
+  const answer = await admit(() => work.run(isWrite));
   return respond(endpoint, request, answer);
 }
 
