@@ -6,13 +6,13 @@ import type { submitReply } from '@saqbol/shared/replies/replies.endpoints.ts';
 import { blockingErrors, lacksOf } from '@saqbol/shared/replies/reply.lacks.ts';
 import { latenessOf } from '@saqbol/shared/replies/reply.lateness.ts';
 import type { Lack, Mark } from '@saqbol/shared/replies/reply.schema.ts';
-import { versionOf } from '@saqbol/shared/replies/version-of.ts';
+import { type FrozenVersion, versionOf } from '@saqbol/shared/replies/version-of.ts';
 import { toActivity } from './activities.record.ts';
 import { toPartnership } from './partnerships.record.ts';
 import type { Call } from './platform/handler.ts';
 import { invalid } from './platform/problem.ts';
 import { sha256Hex } from './platform/sha256.ts';
-import { answerWith, factsNow, recordsOfReply, toReply } from './replies.answer.ts';
+import { answerWith, factsNow, type Moment, recordsOfReply, toReply } from './replies.answer.ts';
 import { commandedReply, demandTexts, moveReply } from './replies.keep.ts';
 import { deadlinesOf, replyKey } from './replies.record.ts';
 import type { Store, StoredActivity, StoredReply, StoredVersion } from './store.types.ts';
@@ -73,27 +73,42 @@ function frozenVersion(
   reply: StoredReply,
   lacks: readonly Lack[],
 ): StoredVersion {
-  const { store, actor, now, today } = call;
-  const { unitId, content } = reply;
-  const { entries, partnerships } = recordsOfReply(store, reply);
-  const counted = entries.filter((one) => counts(one, campaign));
-  const records = {
-    ...{ campaign, territory },
-    entries: counted.map((one) => toActivity(one, store)),
-    partnerships: partnerships.map((one) => toPartnership(one, store)),
-  };
-  const frozen = versionOf(records, {
-    ...{ unitId, n: reply.versions.length + 1, submittedAt: now, content },
+  const { store, actor, today } = call;
+  const counted = countedEntries(store, campaign, reply);
+  const frozen = {
+    ...versionNow(call, campaign, reply),
     submittedBy: store.accounts.get(actor.userId)?.name ?? '',
     receiptNo: receiptNo(store, today),
-    declarations: toReply(call, campaign, reply).declarations,
-  });
+  };
   return {
     frozen: { ...frozen, digest: sha256Hex(canonicalJson(frozen)) },
     enteredBy: enteredBy(store, reply, actor.userId, counted),
     lacks,
     factsVersions: new Map(counted.map((one) => [one.id, one.factsVersion])),
   };
+}
+
+/** The version that a submission at this moment would freeze, without its submitter and number. */
+export function versionNow(
+  { store, now }: Moment,
+  campaign: Campaign,
+  reply: StoredReply,
+): FrozenVersion {
+  const { unitId, content } = reply;
+  const records = {
+    ...{ campaign, territory },
+    entries: countedEntries(store, campaign, reply).map((one) => toActivity(one, store)),
+    partnerships: recordsOfReply(store, reply).partnerships.map((one) => toPartnership(one, store)),
+  };
+  return versionOf(records, {
+    ...{ unitId, n: reply.versions.length + 1, submittedAt: now, content },
+    ...{ submittedBy: '', receiptNo: '' },
+    declarations: toReply({ store, now }, campaign, reply).declarations,
+  });
+}
+
+function countedEntries(store: Store, campaign: Campaign, reply: StoredReply): StoredActivity[] {
+  return recordsOfReply(store, reply).entries.filter((one) => counts(one, campaign));
 }
 
 function receiptNo(store: Store, today: string): string {

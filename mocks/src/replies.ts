@@ -1,6 +1,7 @@
 /** Replies: filling in, submission, review, what is said around them; their files are the API's. */
 import {
   getReminderLetter,
+  getReplyLetter,
   getReplyLetterDocx,
   getReplyLetterPdf,
   getReplyReceipt,
@@ -16,6 +17,7 @@ import { invalid, Problem } from './platform/problem.ts';
 import { answerWith, toReply } from './replies.answer.ts';
 import { boardHandlers } from './replies.board.ts';
 import { commandedReply, keepReply, moveReply, replyInSight } from './replies.keep.ts';
+import { letter } from './replies.letter.ts';
 import { reviewHandlers } from './replies.review.ts';
 import { submit } from './replies.submit.ts';
 import { talkHandlers } from './replies.talk.ts';
@@ -50,6 +52,7 @@ export const replyHandlers: Handler[] = [
     const { campaign, reply } = commandedReply(call, 'recall');
     return answerWith(call, campaign, moveReply(call, reply, 'recall'));
   }),
+  handle(getReplyLetter, letter),
   handle(getReplyLetterPdf, noFile),
   handle(getReplyLetterDocx, noFile),
   handle(getReplyReceipt, noFile),

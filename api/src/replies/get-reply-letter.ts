@@ -1,8 +1,13 @@
 import { docxType, pdfType } from '@saqbol/shared/exchange/file-types.ts';
-import { getReplyLetterDocx, getReplyLetterPdf } from '@saqbol/shared/replies/replies.endpoints.ts';
+import { writtenLetter } from '@saqbol/shared/replies/letter/written-letter.ts';
+import {
+  getReplyLetter,
+  getReplyLetterDocx,
+  getReplyLetterPdf,
+} from '@saqbol/shared/replies/replies.endpoints.ts';
 import type { LetterLanguage } from '@saqbol/shared/replies/reply.schema.ts';
 import { type Call, handle } from '../platform/http/handler.ts';
-import { letterBlocks, versionAsked } from './letter-source.ts';
+import { letterBlocks, letterWriting, versionAsked } from './letter-source.ts';
 import { noteReply } from './move-reply.ts';
 import { type ReplyCall, replyInSight } from './reply-in-sight.ts';
 import { replyLetterDocx } from './reply-letter/reply-letter-docx.ts';
@@ -10,16 +15,22 @@ import { replyLetterPdf } from './reply-letter/reply-letter-pdf.ts';
 
 type LetterCall = ReplyCall &
   Pick<Call, 'services' | 'now' | 'audit'> & {
-    readonly query: { readonly lang: LetterLanguage; readonly n?: string | undefined };
+    readonly query: {
+      readonly lang: LetterLanguage;
+      readonly n?: string | undefined;
+      readonly purpose?: 'download' | 'preview' | undefined;
+    };
   };
 
-/** The blocks of the letter that is asked for, noted in the audit, and the name of its file. */
+/** The blocks of the letter that is asked for, noted in the audit, and the name of its file. A preview is no download. */
 async function letterAsked(call: LetterCall) {
   const standing = await replyInSight(call);
   const { lang } = call.query;
   const n = versionAsked(standing.reply, call.query.n);
   const blocks = await letterBlocks(call, standing, lang, n);
-  noteReply(call, standing.reply, { version: [null, n], lang: [null, lang] });
+  if (call.query.purpose !== 'preview') {
+    noteReply(call, standing.reply, { version: [null, n], lang: [null, lang] });
+  }
   const name = `saqbol-letter-${standing.reply.unitId}-${lang}${n === null ? '' : `-v${n}`}`;
   return { blocks, lang, name };
 }
@@ -36,4 +47,12 @@ export const getReplyLetterDocxHandler = handle(getReplyLetterDocx, async (call)
   const { blocks, lang, name } = await letterAsked(call);
   const content = (await replyLetterDocx(blocks, lang)) as Uint8Array<ArrayBuffer>;
   return { file: { content, name: `${name}.docx`, type: docxType } };
+});
+
+/** Who may: whoever may read the reply. */
+export const getReplyLetterHandler = handle(getReplyLetter, async (call) => {
+  const standing = await replyInSight(call);
+  const n = versionAsked(standing.reply, call.query.n);
+  const { facts, content, at } = await letterWriting(call, standing, n);
+  return { body: { ...writtenLetter(facts, content, call.query.lang), n, asOf: at } };
 });

@@ -1,6 +1,6 @@
 /** What a letter is written from: a frozen version, or the draft as its entries stand at this instant. */
 import type { Campaign } from '@saqbol/shared/campaigns/campaign.schema.ts';
-import type { LetterBlock } from '@saqbol/shared/replies/letter/letter.types.ts';
+import type { LetterBlock, LetterFacts } from '@saqbol/shared/replies/letter/letter.types.ts';
 import { letterCampaign, letterUntil } from '@saqbol/shared/replies/letter/letter-campaign.ts';
 import { type LetterSource, letterFacts } from '@saqbol/shared/replies/letter/letter-facts.ts';
 import { letterText } from '@saqbol/shared/replies/letter/letter-text.ts';
@@ -41,22 +41,39 @@ export async function letterSides(
   return { campaign, unit, sender, known };
 }
 
+/** What a letter is written from, and the instant that it tells of. */
+export interface LetterWriting {
+  readonly facts: LetterFacts;
+  readonly content: ReplyContent;
+  readonly at: string;
+}
+
 /**
- * The letter in blocks. `n`: of that version; unsaid: of the latest one while it lies with the
- * Committee or is accepted, otherwise of the draft as it stands. @throws Problem 404 for no version
+ * `n`: of that version; null: of the draft as its entries stand at this instant.
+ * @throws Problem 404 for no version
  */
+export async function letterWriting(
+  call: LetterCall,
+  standing: Standing,
+  n: number | null,
+): Promise<LetterWriting> {
+  const { campaign, unit, sender, known } = await letterSides(call, standing);
+  const { reply } = standing;
+  const told = n === null ? await toldNow(call, standing, known) : await toldIn(call, reply, n);
+  const source = { ...told, unit, sender, ...namesOf(known), ...registrationOf(reply, campaign) };
+  const until = letterUntil(told.at, campaign.closedOn);
+  return { facts: letterFacts({ ...source, until }), content: told.content, at: told.at };
+}
+
+/** The letter in blocks. @throws Problem 404 for no version */
 export async function letterBlocks(
   call: LetterCall,
   standing: Standing,
   lang: LetterLanguage,
   n: number | null,
 ): Promise<LetterBlock[]> {
-  const { campaign, unit, sender, known } = await letterSides(call, standing);
-  const { reply } = standing;
-  const told = n === null ? await toldNow(call, standing, known) : await toldIn(call, reply, n);
-  const source = { ...told, unit, sender, ...namesOf(known), ...registrationOf(reply, campaign) };
-  const until = letterUntil(told.at, campaign.closedOn);
-  return letterText(letterFacts({ ...source, until }), told.content, lang);
+  const { facts, content } = await letterWriting(call, standing, n);
+  return letterText(facts, content, lang);
 }
 
 /** The version that a letter is asked of, or null for the draft. */

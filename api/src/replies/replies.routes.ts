@@ -9,7 +9,11 @@ import { askExtensionHandler, decideExtensionHandler } from './extend-deadline.t
 import { getReplyReceiptHandler } from './get-receipt.ts';
 import { getReminderLetterHandler } from './get-reminder-letter.ts';
 import { getReplyHandler } from './get-reply.ts';
-import { getReplyLetterDocxHandler, getReplyLetterPdfHandler } from './get-reply-letter.ts';
+import {
+  getReplyLetterDocxHandler,
+  getReplyLetterHandler,
+  getReplyLetterPdfHandler,
+} from './get-reply-letter.ts';
 import { getReplyVersionHandler } from './get-reply-version.ts';
 import { listRepliesHandler } from './list-replies.ts';
 import { addMarkHandler, settleMarkHandler } from './mark-reply.ts';
@@ -41,6 +45,7 @@ export const replyRoutes: readonly Handler[] = [
   decideExtensionHandler,
   declareNothingHeldHandler,
   getReplyVersionHandler,
+  getReplyLetterHandler,
   getReplyLetterPdfHandler,
   getReplyLetterDocxHandler,
   getReplyReceiptHandler,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { endpoint } from '../contract/endpoint.ts';
 import { districtId, instant, line, oneOf, opaqueId, unitId } from '../contract/primitives.ts';
 import { docxType, pdfType } from '../exchange/file-types.ts';
+import { writtenLetter } from './letter/letter.schema.ts';
 import { replyReaders } from './reply.policy.ts';
 import {
   committeeRegistrationInput,
@@ -285,6 +286,24 @@ const letterQuery = z.strictObject({
   lang: z._default(oneOf(letterLanguages), 'kk'),
   n: z.optional(z.string().check(z.regex(/^[1-9]\d{0,3}$/))),
 });
+
+/** The text of the letter for the screen, with its wordings on offer and the values of its slots. */
+export const getReplyLetter = endpoint({
+  id: 'replies.getReplyLetter',
+  method: 'GET',
+  path: `${base}/:unitId/letter`,
+  access: readers,
+  target: 'reply',
+  params: byUnit,
+  query: letterQuery,
+  response: writtenLetter,
+  problems: ['entity/not-found'],
+});
+
+/** `preview`: shown beside the form while it is written, and not told to the audit as a download. */
+const letterFileQuery = z.extend(letterQuery, {
+  purpose: z._default(oneOf(['download', 'preview']), 'download'),
+});
 const file = {
   method: 'GET',
   access: readers,
@@ -296,7 +315,7 @@ export const getReplyLetterPdf = endpoint({
   id: 'replies.getReplyLetterPdf',
   path: `${base}/:unitId/letter.pdf`,
   ...file,
-  query: letterQuery,
+  query: letterFileQuery,
   produces: pdfType,
   audit: 'reply.letter',
 });

@@ -16,6 +16,7 @@ import { metrics } from './en/metrics.ts';
 import { partnerships } from './en/partnerships.ts';
 import { people } from './en/people.ts';
 import { problems } from './en/problems.ts';
+import { replies } from './en/replies.ts';
 import { rules } from './en/rules.ts';
 import type { TranslationOf, Words } from './words.ts';
 
@@ -35,6 +36,7 @@ export const en = {
   fieldErrors,
   figures,
   problems,
+  replies,
   rules,
   endpoints,
   metrics,

@@ -16,6 +16,7 @@ import { metrics } from './kk/metrics.ts';
 import { partnerships } from './kk/partnerships.ts';
 import { people } from './kk/people.ts';
 import { problems } from './kk/problems.ts';
+import { replies } from './kk/replies.ts';
 import { rules } from './kk/rules.ts';
 
 export const kk = {
@@ -34,6 +35,7 @@ export const kk = {
   fieldErrors,
   figures,
   problems,
+  replies,
   rules,
   endpoints,
   metrics,

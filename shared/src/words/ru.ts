@@ -16,6 +16,7 @@ import { metrics } from './ru/metrics.ts';
 import { partnerships } from './ru/partnerships.ts';
 import { people } from './ru/people.ts';
 import { problems } from './ru/problems.ts';
+import { replies } from './ru/replies.ts';
 import { rules } from './ru/rules.ts';
 import type { TranslationOf, Words } from './words.ts';
 
@@ -35,6 +36,7 @@ export const ru = {
   fieldErrors,
   figures,
   problems,
+  replies,
   rules,
   endpoints,
   metrics,

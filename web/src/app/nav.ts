@@ -2,7 +2,16 @@ import { committeeId, type Role, territoryOf } from '@saqbol/shared/accounts/rol
 import type { IconName } from '../ui/icons.tsx';
 
 export interface NavItem {
-  readonly key: 'today' | 'unit' | 'activities' | 'partnerships' | 'map' | 'accounts' | 'audit';
+  readonly key:
+    | 'today'
+    | 'unit'
+    | 'reply'
+    | 'replies'
+    | 'activities'
+    | 'partnerships'
+    | 'map'
+    | 'accounts'
+    | 'audit';
   readonly to: string;
   readonly icon: IconName;
 }
@@ -11,16 +20,18 @@ const today: NavItem = { key: 'today', to: '/today', icon: 'home' };
 const activities: NavItem = { key: 'activities', to: '/activities', icon: 'list' };
 const partnerships: NavItem = { key: 'partnerships', to: '/partnerships', icon: 'partners' };
 const map: NavItem = { key: 'map', to: '/map', icon: 'map' };
+const reply: NavItem = { key: 'reply', to: '/reply', icon: 'document' };
+const replies: NavItem = { key: 'replies', to: '/replies', icon: 'document' };
 const accounts: NavItem = { key: 'accounts', to: '/accounts', icon: 'person' };
 const audit: NavItem = { key: 'audit', to: '/audit', icon: 'clock' };
 
 const territory = [today, activities, partnerships];
-const nation = [map, activities, partnerships];
+const nation = [map, replies, activities, partnerships];
 
 const byRole: Record<Role, readonly NavItem[]> = {
   officer: territory,
-  coordinator: [...territory, accounts],
-  observer: territory,
+  coordinator: [...territory, reply, accounts],
+  observer: [...territory, reply],
   reviewer: nation,
   editor: nation,
   administrator: [accounts, audit],

@@ -51,6 +51,8 @@ export const common = {
   languages: { kk: 'Қазақша', ru: 'Русский', en: 'English' },
   languagesShort: { kk: 'ҚАЗ', ru: 'РУС', en: 'ENG' },
   nav: {
+    reply: 'Reply',
+    replies: 'Replies',
     unit: 'Figures',
     today: 'Today',
     activities: 'Entries',

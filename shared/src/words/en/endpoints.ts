@@ -81,6 +81,7 @@ export const endpoints = {
     decideExtension: 'Decide on an extension',
     declareNothingHeld: 'Declare that nothing was held in a district',
     getReplyVersion: 'A submitted version',
+    getReplyLetter: 'Text of the reply letter',
     getReplyLetterPdf: 'Reply letter as PDF',
     getReplyLetterDocx: 'Reply letter as DOCX',
     getReplyReceipt: 'Receipt of submission',

@@ -51,6 +51,8 @@ export const common = {
   languages: { kk: 'Қазақша', ru: 'Русский', en: 'English' },
   languagesShort: { kk: 'ҚАЗ', ru: 'РУС', en: 'ENG' },
   nav: {
+    reply: 'Жауап хат',
+    replies: 'Жауаптар',
     unit: 'Көрсеткіштер',
     today: 'Бүгін',
     activities: 'Жазбалар',

@@ -81,6 +81,7 @@ export const endpoints = {
     decideExtension: 'Мерзімді ұзарту туралы шешу',
     declareNothingHeld: 'Ауданда іс-шара өткізілмегенін мәлімдеу',
     getReplyVersion: 'Ұсынылған нұсқа',
+    getReplyLetter: 'Жауап хаттың мәтіні',
     getReplyLetterPdf: 'Жауап хаттың PDF файлы',
     getReplyLetterDocx: 'Жауап хаттың DOCX файлы',
     getReplyReceipt: 'Ұсыну туралы түбіртек',

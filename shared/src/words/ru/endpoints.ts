@@ -81,6 +81,7 @@ export const endpoints = {
     decideExtension: 'Решение о продлении срока',
     declareNothingHeld: 'Заявление, что в районе мероприятий не было',
     getReplyVersion: 'Представленная версия',
+    getReplyLetter: 'Текст ответного письма',
     getReplyLetterPdf: 'Ответное письмо в PDF',
     getReplyLetterDocx: 'Ответное письмо в DOCX',
     getReplyReceipt: 'Квитанция о представлении',

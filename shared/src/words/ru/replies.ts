@@ -1,0 +1,15 @@
+/** What all screens of replies say. */
+export const replies = {
+  /** The one state that a row shows: `ShownState`. */
+  states: {
+    draft: 'черновик',
+    overdue: 'срок прошёл',
+    extended: 'срок продлён',
+    submitted: 'представлен',
+    late: 'представлен с опозданием',
+    resubmitted: 'представлен повторно',
+    review: 'на рассмотрении',
+    returned: 'возвращён',
+    accepted: 'принят',
+  },
+};
