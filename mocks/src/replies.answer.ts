@@ -1,6 +1,6 @@
 /** A reply as other programs see it, with what it lacks as things stand. */
 import type { Campaign } from '@saqbol/shared/campaigns/campaign.schema.ts';
-import { factsOf, openMarks } from '@saqbol/shared/replies/reply.facts.ts';
+import { factsOf, lackIdLimit, openMarks } from '@saqbol/shared/replies/reply.facts.ts';
 import { lacksOf, openMarkLack, type ReplyFacts } from '@saqbol/shared/replies/reply.lacks.ts';
 import { isFrozen } from '@saqbol/shared/replies/reply.policy.ts';
 import type { Lack, Reply } from '@saqbol/shared/replies/reply.schema.ts';
@@ -21,6 +21,7 @@ export interface Moment {
 export function toReply({ store, now }: Moment, campaign: Campaign, reply: StoredReply): Reply {
   const nameOf = (id: string) => store.accounts.get(id)?.name ?? '';
   const { content, movedBy: _1, movedAt: _2, versions, ...rest } = reply;
+  const changed = changedSince(store, campaign, reply);
   return {
     ...rest,
     ...content,
@@ -45,7 +46,8 @@ export function toReply({ store, now }: Moment, campaign: Campaign, reply: Store
       declaredBy: nameOf(one.declaredBy),
     })),
     lacks: lacksNow({ store, now }, campaign, reply),
-    changedSinceCount: changedSince(store, campaign, reply),
+    changedSinceCount: changed.length,
+    changedSinceIds: changed.slice(0, lackIdLimit),
   };
 }
 

@@ -38,7 +38,7 @@ function rowOf(
     versionCount: reply.versions.length,
     activityCount: latest?.frozen.entries.length ?? factsNow(call, campaign, reply).activityCount,
     complete: completeRequests(lacksNow(call, campaign, reply)),
-    changedSinceCount: changedSince(store, campaign, reply),
+    changedSinceCount: changedSince(store, campaign, reply).length,
     openMarkCount: reply.marks.filter((mark) => mark.settledAt === null).length,
     ownData: authorsOf(reply).includes(actor.userId),
   };

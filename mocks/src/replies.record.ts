@@ -59,14 +59,15 @@ export function isInVersion(store: Store, entry: StoredActivity): boolean {
 }
 
 /** Entries of the latest version that were corrected or taken out of the count since. */
-export function changedSince(store: Store, campaign: Campaign, reply: StoredReply): number {
+export function changedSince(store: Store, campaign: Campaign, reply: StoredReply): string[] {
   const latest = reply.versions.at(-1);
-  if (!latest || reply.state === 'draft') return 0;
-  return [...latest.factsVersions].filter(([id, factsVersion]) => {
+  if (!latest || reply.state === 'draft') return [];
+  const changed = [...latest.factsVersions].filter(([id, factsVersion]) => {
     const entry = store.activities.get(id);
     if (!entry || entry.deletedAt !== null) return false;
     return entry.factsVersion !== factsVersion || !counts(entry, campaign);
-  }).length;
+  });
+  return changed.map(([id]) => id).toSorted();
 }
 
 /** The replies as the recount reads them. */

@@ -56,6 +56,7 @@ export async function composeReply(
       ? lacksOfVersion(latest?.lacks ?? [], openMarks(marks))
       : await lacksNow(call, campaign, reply),
     changedSinceCount: reply.state === 'draft' ? 0 : (latest?.changedSinceCount ?? 0),
+    changedSinceIds: reply.state === 'draft' ? [] : [...(latest?.changedSinceIds ?? [])],
   };
 }
 

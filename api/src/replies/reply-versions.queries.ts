@@ -1,4 +1,5 @@
 /** Frozen versions: written once, read for ever. */
+import { lackIdLimit } from '@saqbol/shared/replies/reply.facts.ts';
 import type { Lack } from '@saqbol/shared/replies/reply.schema.ts';
 import { sql } from 'kysely';
 import type { Scoped } from '../platform/database/scope.ts';
@@ -109,6 +110,7 @@ export interface LatestVersion {
   readonly lacks: readonly Lack[];
   readonly activityCount: number;
   readonly changedSinceCount: number;
+  readonly changedSinceIds: readonly string[];
 }
 
 /** Latest versions by unit, with the entries corrected or taken out of the count since. */
@@ -118,11 +120,12 @@ export async function selectLatestVersions(
   unitId: string | null,
 ): Promise<LatestVersion[]> {
   const { rows } = await sql<LatestVersion>`
-    select v.unit_id, v.n, v.lacks, v.activity_count, changed.count as changed_since_count
+    select v.unit_id, v.n, v.lacks, v.activity_count, changed.count as changed_since_count,
+      changed.ids as changed_since_ids
     from replies r join reply_versions v on v.campaign_id = r.campaign_id and v.unit_id = r.unit_id and v.n = r.version_count
     cross join lateral (
       -- By the index of changes: what was not touched since the submission is not looked at.
-      select count(*)::int from activities a
+      select count(*)::int, coalesce((array_agg(a.id::text order by a.id))[:${lackIdLimit}], '{}') as ids from activities a
         join reply_version_entries e on e.campaign_id = v.campaign_id and e.unit_id = v.unit_id and e.n = v.n and e.activity_id = a.id
       where a.campaign_id = v.campaign_id and a.unit_id = v.unit_id and a.deleted_at is null and a.updated_at >= v.submitted_at
         and (a.facts_version <> e.facts_version or not a.counted)) changed

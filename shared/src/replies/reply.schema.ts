@@ -234,6 +234,8 @@ export const reply = z.object({
   lacks: z.array(lack),
   /** Entries of the latest version that were corrected, excluded or deleted since. */
   changedSinceCount: z.number(),
+  /** The first of them, `lackIdLimit` at most. */
+  changedSinceIds: z.array(z.string()),
 });
 export type Reply = z.output<typeof reply>;
 
