@@ -1,8 +1,7 @@
 import { addMark, settleMark } from '@saqbol/shared/replies/replies.endpoints.ts';
-import { isFrozen } from '@saqbol/shared/replies/reply.policy.ts';
+import { mayMarkReply, maySettleMark } from '@saqbol/shared/replies/reply.policy.ts';
 import { checkMark } from '@saqbol/shared/replies/reply.rules.ts';
 import type { MarkInput } from '@saqbol/shared/replies/reply.schema.ts';
-import { isWithCommittee } from '@saqbol/shared/replies/reply.states.ts';
 import { v7 as uuidv7 } from 'uuid';
 import { requireOpen } from '../campaigns/campaign-in-sight.ts';
 import { instantText } from '../platform/clock.ts';
@@ -19,12 +18,13 @@ import { entriesOfVersion } from './reply-versions.queries.ts';
 export const addMarkHandler = handle(addMark, async (call) => {
   const { reply, campaign } = await replyInSight(call, true);
   requireOpen(campaign);
-  if (!isWithCommittee(reply.state))
-    throw new Problem('reply/wrong-state', { current: standingOf(reply) });
-  if (reply.claimedBy !== null && reply.claimedBy !== call.actor.userId) {
-    const { state, claimedByName: by, claimedAt: at, version } = reply;
-    throw new Problem('reply/claimed', { current: { state, by, at, version } });
+  const { unitId, state, claimedBy: claimedById } = reply;
+  const refusal = mayMarkReply(call.actor, { unitId, state, claimedById });
+  if (refusal === 'reply/claimed') {
+    const { claimedByName: by, claimedAt: at, version } = reply;
+    throw new Problem(refusal, { current: { state, by, at, version } });
   }
+  if (refusal) throw new Problem(refusal, { current: standingOf(reply) });
   await putMarks(call, reply, [call.body], () => '');
   await updateReply(call.tx, reply, {}, instantText(call.now));
   noteReply(call, reply, { mark: [null, call.body] });
@@ -62,8 +62,8 @@ export const settleMarkHandler = handle(settleMark, async (call) => {
   requireOpen(campaign);
   const mark = (await selectMarks(call.tx, reply)).find((one) => one.id === call.body.markId);
   if (!mark) throw new Problem('entity/not-found');
-  if (!isFrozen(reply.state) && reply.state !== 'returned')
-    throw new Problem('reply/wrong-state', { current: standingOf(reply) });
+  const refusal = maySettleMark(call.actor, reply);
+  if (refusal) throw new Problem(refusal, { current: standingOf(reply) });
   const settledAt = call.body.settled ? instantText(call.now) : null;
   await setMarkSettled(call.tx, mark.id, settledAt);
   await updateReply(call.tx, reply, {}, instantText(call.now));

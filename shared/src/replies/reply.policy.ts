@@ -46,6 +46,27 @@ export function mayCommandReply(
   return null;
 }
 
+/** Marks are put on a version that lies with the Committee and is not another's to review. */
+export function mayMarkReply(
+  actor: Actor,
+  reply: Omit<Standing, 'enteredByIds'>,
+): ProblemCode | null {
+  if (!sees(actor, reply.unitId)) return 'entity/not-found';
+  if (!commandRoles.return.includes(actor.role)) return 'account/not-allowed';
+  if (!isWithCommittee(reply.state)) return 'reply/wrong-state';
+  return reply.claimedById === null || reply.claimedById === actor.userId ? null : 'reply/claimed';
+}
+
+/** Marks are settled, and opened again, while there is a version to look at. */
+export function maySettleMark(
+  actor: Actor,
+  reply: Pick<Standing, 'unitId' | 'state'>,
+): ProblemCode | null {
+  if (!sees(actor, reply.unitId)) return 'entity/not-found';
+  if (!commandRoles.return.includes(actor.role)) return 'account/not-allowed';
+  return isFrozen(reply.state) || reply.state === 'returned' ? null : 'reply/wrong-state';
+}
+
 /** True while the reply lies with the Committee or is accepted: its entries are corrected with a reason only. */
 export function isFrozen(state: ReplyState): boolean {
   return isWithCommittee(state) || state === 'accepted';
