@@ -11,6 +11,7 @@ import { exchange } from './en/exchange.ts';
 import { exports } from './en/exports.ts';
 import { fieldErrors } from './en/field-errors.ts';
 import { figures } from './en/figures.ts';
+import { files } from './en/files.ts';
 import { mails } from './en/mails.ts';
 import { metrics } from './en/metrics.ts';
 import { partnerships } from './en/partnerships.ts';
@@ -35,6 +36,7 @@ export const en = {
   entries,
   fieldErrors,
   figures,
+  files,
   problems,
   replies,
   rules,

@@ -11,6 +11,7 @@ import { exchange } from './kk/exchange.ts';
 import { exports } from './kk/exports.ts';
 import { fieldErrors } from './kk/field-errors.ts';
 import { figures } from './kk/figures.ts';
+import { files } from './kk/files.ts';
 import { mails } from './kk/mails.ts';
 import { metrics } from './kk/metrics.ts';
 import { partnerships } from './kk/partnerships.ts';
@@ -34,6 +35,7 @@ export const kk = {
   entries,
   fieldErrors,
   figures,
+  files,
   problems,
   replies,
   rules,

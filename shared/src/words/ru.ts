@@ -11,6 +11,7 @@ import { exchange } from './ru/exchange.ts';
 import { exports } from './ru/exports.ts';
 import { fieldErrors } from './ru/field-errors.ts';
 import { figures } from './ru/figures.ts';
+import { files } from './ru/files.ts';
 import { mails } from './ru/mails.ts';
 import { metrics } from './ru/metrics.ts';
 import { partnerships } from './ru/partnerships.ts';
@@ -35,6 +36,7 @@ export const ru = {
   entries,
   fieldErrors,
   figures,
+  files,
   problems,
   replies,
   rules,

@@ -81,7 +81,7 @@ export async function saveReplyFields(
 }
 
 /** A command of the table of states that answers with the reply. */
-type Command = Endpoint & { readonly response: unknown };
+type Command = Endpoint & { readonly response?: unknown };
 
 /** Gives the command; the same key again is the same command. @throws ProblemError, NetworkError */
 export async function commandReply<E extends Command>(
