@@ -12,6 +12,7 @@ import {
 import { completeRequests } from '@saqbol/shared/replies/reply.lacks.ts';
 import { overdueOf } from '@saqbol/shared/replies/reply.lateness.ts';
 import type { ReplyRow, ReplyVersion } from '@saqbol/shared/replies/reply.schema.ts';
+import { isWithCommittee } from '@saqbol/shared/replies/reply.states.ts';
 import { campaignInSight } from './campaigns.ts';
 import { versionAndContentTag } from './platform/etag.ts';
 import { type Call, type Handler, handle } from './platform/handler.ts';
@@ -36,12 +37,19 @@ function rowOf(
     overdue: overdueOf(state, deadlines.dueAt, new Date(now)),
     claimedBy: claimerOf(store, reply),
     versionCount: reply.versions.length,
+    pendingSince: isWithCommittee(state) ? (latest?.frozen.submittedAt ?? null) : null,
+    askedExtension: askedOf(reply),
     activityCount: latest?.frozen.entries.length ?? factsNow(call, campaign, reply).activityCount,
     complete: completeRequests(lacksNow(call, campaign, reply)),
     changedSinceCount: changedSince(store, campaign, reply).length,
     openMarkCount: reply.marks.filter((mark) => mark.settledAt === null).length,
     ownData: authorsOf(reply).includes(actor.userId),
   };
+}
+
+function askedOf({ extensions }: StoredReply): ReplyRow['askedExtension'] {
+  const asked = extensions.find((one) => one.status === 'asked');
+  return asked ? { id: asked.id, askedUntil: asked.askedUntil, reason: asked.reason } : null;
 }
 
 /** Changes of entries against the version before. */

@@ -1,4 +1,5 @@
 /** The Committee's verdicts and marks. */
+import { bulkRefusal } from '@saqbol/shared/replies/bulk-acceptance.ts';
 import {
   acceptReplies,
   acceptReply,
@@ -42,9 +43,8 @@ function accept(call: MovingCall, reply: StoredReply): StoredReply {
 function whyNot(call: MovingCall, reply: StoredReply): string | null {
   const refusal = refusalOf(call, reply, 'accept');
   if (refusal) return refusal;
-  if (reply.marks.some((mark) => mark.settledAt === null)) return 'open-mark';
-  const isWarned = reply.versions.at(-1)?.lacks.some((lack) => lack.code === 'unexplained-warning');
-  return isWarned ? 'unexplained-warning' : null;
+  const openMarks = reply.marks.filter((mark) => mark.settledAt === null);
+  return bulkRefusal(openMarks.length, reply.versions.at(-1)?.lacks ?? []);
 }
 
 function acceptMany(call: Call<typeof acceptReplies>) {

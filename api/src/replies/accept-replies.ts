@@ -1,3 +1,4 @@
+import { bulkRefusal } from '@saqbol/shared/replies/bulk-acceptance.ts';
 import { acceptReplies } from '@saqbol/shared/replies/replies.endpoints.ts';
 import { campaignInSight, requireOpen } from '../campaigns/campaign-in-sight.ts';
 import { type Call, handle } from '../platform/http/handler.ts';
@@ -40,8 +41,6 @@ async function refusalOf(
     throw error;
   }
   const marks = await selectOpenMarks(tx, reply.campaignId, reply.unitId);
-  if (marks.length > 0) return 'open-mark';
   const [version] = await selectLatestVersions(tx, reply.campaignId, reply.unitId);
-  const isWarned = version?.lacks.some((lack) => lack.code === 'unexplained-warning');
-  return isWarned ? 'unexplained-warning' : null;
+  return bulkRefusal(marks.length, version?.lacks ?? []);
 }

@@ -6,6 +6,7 @@ import { completeRequests, lacksOf } from '@saqbol/shared/replies/reply.lacks.ts
 import { overdueOf } from '@saqbol/shared/replies/reply.lateness.ts';
 import { isFrozen } from '@saqbol/shared/replies/reply.policy.ts';
 import type { Lack, ReplyRow } from '@saqbol/shared/replies/reply.schema.ts';
+import { isWithCommittee } from '@saqbol/shared/replies/reply.states.ts';
 import { campaignInSight } from '../campaigns/campaign-in-sight.ts';
 import type { CampaignPeriod } from '../campaigns/campaigns.queries.ts';
 import { type Call, handle } from '../platform/http/handler.ts';
@@ -13,7 +14,7 @@ import { readFacts } from './read-facts.ts';
 import { type StoredReply, selectReplies } from './replies.queries.ts';
 import { claimerOf, lacksOfVersion } from './reply-answer.ts';
 import { boardDepth } from './reply-facts.queries.ts';
-import { selectOpenMarks } from './reply-talk.queries.ts';
+import { selectAskedExtensions, selectOpenMarks } from './reply-talk.queries.ts';
 import {
   type LatestVersion,
   selectAuthors,
@@ -55,6 +56,12 @@ async function rowsOf(
   const own = new Set(
     authors.filter((one) => one.userId === actor.userId).map((one) => one.unitId),
   );
+  const asked = new Map(
+    (await selectAskedExtensions(tx, campaign.id, unitId)).map(({ unitId: of, ...one }) => [
+      of,
+      one,
+    ]),
+  );
   const facts = await readFacts(call, campaign, replies, unitId, boardDepth);
   return replies.map((reply) => {
     const version = reply.state === 'draft' ? undefined : latest.get(reply.unitId);
@@ -71,6 +78,7 @@ async function rowsOf(
     return rowOf(reply, now, {
       version,
       lacks,
+      askedExtension: asked.get(reply.unitId) ?? null,
       activityCount: version?.activityCount ?? ownFacts.activityCount,
       openMarkCount: open.length,
       ownData: own.has(reply.unitId),
@@ -81,6 +89,7 @@ async function rowsOf(
 interface RowParts {
   readonly version: LatestVersion | undefined;
   readonly lacks: readonly Lack[];
+  readonly askedExtension: ReplyRow['askedExtension'];
   readonly activityCount: number;
   readonly openMarkCount: number;
   readonly ownData: boolean;
@@ -100,6 +109,8 @@ function rowOf(reply: StoredReply, now: Date, parts: RowParts): ReplyRow {
     claimedBy: claimerOf(reply),
     claimedAt: reply.claimedAt,
     versionCount: reply.versionCount,
+    pendingSince: isWithCommittee(reply.state) ? (parts.version?.submittedAt ?? null) : null,
+    askedExtension: parts.askedExtension,
     activityCount: parts.activityCount,
     complete: completeRequests(parts.lacks),
     changedSinceCount: parts.version?.changedSinceCount ?? 0,

@@ -43,6 +43,21 @@ export async function selectOpenMarks(
   }));
 }
 
+/** Extensions that wait for a decision, by unit: one at a time each. */
+export async function selectAskedExtensions(
+  tx: Scoped,
+  campaignId: string,
+  unitId: string | null,
+): Promise<{ unitId: string; id: string; askedUntil: string; reason: string }[]> {
+  let query = tx
+    .selectFrom('replyExtensions')
+    .select(['unitId', 'id', 'askedUntil', 'reason'])
+    .where('campaignId', '=', campaignId)
+    .where('status', '=', 'asked');
+  if (unitId) query = query.where('unitId', '=', unitId);
+  return await query.execute();
+}
+
 interface NewMark extends ReplyKey {
   readonly id: string;
   readonly n: number;

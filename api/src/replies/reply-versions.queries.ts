@@ -107,6 +107,7 @@ export async function findFrozen(
 export interface LatestVersion {
   readonly unitId: string;
   readonly n: number;
+  readonly submittedAt: string;
   readonly lacks: readonly Lack[];
   readonly activityCount: number;
   readonly changedSinceCount: number;
@@ -120,7 +121,7 @@ export async function selectLatestVersions(
   unitId: string | null,
 ): Promise<LatestVersion[]> {
   const { rows } = await sql<LatestVersion>`
-    select v.unit_id, v.n, v.lacks, v.activity_count, changed.count as changed_since_count,
+    select v.unit_id, v.n, v.submitted_at, v.lacks, v.activity_count, changed.count as changed_since_count,
       changed.ids as changed_since_ids
     from replies r join reply_versions v on v.campaign_id = r.campaign_id and v.unit_id = r.unit_id and v.n = r.version_count
     cross join lateral (

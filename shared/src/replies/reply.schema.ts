@@ -253,6 +253,10 @@ export const replyRow = z.object({
   claimedBy: z.nullable(z.object({ id: z.string(), name: z.string() })),
   claimedAt: z.nullable(instant),
   versionCount: z.number(),
+  /** Since when the latest version lies with the Committee; null when none does. */
+  pendingSince: z.nullable(instant),
+  /** The extension that waits for a decision. */
+  askedExtension: z.nullable(z.object({ id: z.string(), askedUntil: instant, reason: z.string() })),
   activityCount: z.number(),
   /** Requests that nothing is missing for. */
   complete: z.array(oneOf(['R1', 'R2', 'R3', 'R4'])),
