@@ -13,6 +13,7 @@ import { cpuTime } from './cpu-time.ts';
 import { createOverHttp } from './create-over-http.ts';
 import { lists, measureList } from './list-entries.ts';
 import { measureNationalFigures } from './national-figures.ts';
+import { measureReplyLetters } from './reply-letters.ts';
 import { createReport, type Report } from './report.ts';
 
 const { values: options } = parseArgs({
@@ -121,11 +122,14 @@ async function writes(api: ApiProcess, database: BenchDatabase, report: Report):
 }
 
 const report = createReport();
-const database = await startBenchDatabase(options.dir ?? null, report.say);
-try {
-  await nationalFigures(database, report);
-  if (wanted('P3') || wanted('P4')) await lastListAndWrites(database, report);
-  report.write('bench/results.json');
-} finally {
-  await database.stop();
+if (wanted('P9')) await measureReplyLetters(report);
+if (['P1', 'P3', 'P4'].some(wanted)) {
+  const database = await startBenchDatabase(options.dir ?? null, report.say);
+  try {
+    await nationalFigures(database, report);
+    if (wanted('P3') || wanted('P4')) await lastListAndWrites(database, report);
+  } finally {
+    await database.stop();
+  }
 }
+report.write('bench/results.json');
