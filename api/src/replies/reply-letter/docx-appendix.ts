@@ -3,6 +3,7 @@ import { AlignmentType, type FileChild, HeadingLevel, Paragraph } from 'docx';
 import { type PageShape, textWidth } from '../../platform/documents/docx/docx-page.ts';
 import { dataTable } from '../../platform/documents/docx/docx-table.ts';
 import { textRun } from '../../platform/documents/docx/docx-text.ts';
+import type { RepeatedRows } from '../../platform/documents/docx/repeated-rows.ts';
 import { runChildren } from './docx-letter.ts';
 
 /** Landscape: eight columns do not fit upright. */
@@ -18,10 +19,10 @@ export const appendixPage: PageShape = {
 const noteSize = 18;
 
 /** The mark and the tables, each with its caption. */
-export function appendixChildren({
-  mark,
-  tables,
-}: Extract<LetterBlock, { kind: 'appendix' }>): FileChild[] {
+export function appendixChildren(
+  { mark, tables }: Extract<LetterBlock, { kind: 'appendix' }>,
+  repeated: RepeatedRows,
+): FileChild[] {
   const width = textWidth(appendixPage);
   return [
     new Paragraph({
@@ -35,7 +36,7 @@ export function appendixChildren({
         keepNext: true,
         children: [textRun(table.caption)],
       }),
-      dataTable(table, width),
+      dataTable(table, width, repeated),
       new Paragraph({ children: table.note ? [textRun(table.note, { size: noteSize })] : [] }),
     ]),
   ];

@@ -10,6 +10,7 @@ import {
 } from 'docx';
 import { pageNumberHeader, pageProperties } from '../../platform/documents/docx/docx-page.ts';
 import { xmlText } from '../../platform/documents/docx/docx-text.ts';
+import { repeatedRows } from '../../platform/documents/docx/repeated-rows.ts';
 import { inThread } from '../../platform/documents/in-thread.ts';
 import { appendixChildren, appendixPage } from './docx-appendix.ts';
 import { letterChildren, letterPage } from './docx-letter.ts';
@@ -17,8 +18,8 @@ import { appendixRowCount, typesetLetter } from './reply-letter-pdf.ts';
 
 const languages = { kk: 'kk-KZ', ru: 'ru-KZ' } as const;
 
-/** More rows than this take over 100 ms here and are written in a thread of their own. */
-const mostRowsHere = 50;
+/** More rows than this take over 50 ms here and are written in a thread of their own. */
+const mostRowsHere = 500;
 const worker = new URL('./reply-letter-docx.worker.ts', import.meta.url);
 
 /** What a thread is given. */
@@ -49,7 +50,8 @@ export async function writeDocx({ blocks, lang }: DocxJob): Promise<Uint8Array> 
   const title = blocks.find((block) => block.kind === 'heading')?.text ?? '';
   const appendix = blocks.find((block) => block.kind === 'appendix');
   const sections: ISectionOptions[] = [section(letterChildren(blocks, lang), letterPage, true)];
-  if (appendix) sections.push(section(appendixChildren(appendix), appendixPage, false));
+  const repeated = repeatedRows();
+  if (appendix) sections.push(section(appendixChildren(appendix, repeated), appendixPage, false));
   const document = new Document({
     title: xmlText(title),
     creator: 'Сақбол',
@@ -57,7 +59,7 @@ export async function writeDocx({ blocks, lang }: DocxJob): Promise<Uint8Array> 
     styles: documentStyles(lang),
     sections,
   });
-  return new Uint8Array(await Packer.toBuffer(document));
+  return repeated.fill(await Packer.toBuffer(document));
 }
 
 function section(

@@ -12,6 +12,7 @@ import {
   WidthType,
 } from 'docx';
 import { textRun } from './docx-text.ts';
+import type { RepeatedRows } from './repeated-rows.ts';
 
 export interface TableShape {
   readonly columns: readonly {
@@ -35,8 +36,15 @@ export function columnWidths(shares: readonly number[], whole: number): number[]
   return shares.map((share) => Math.floor((share / sum) * whole));
 }
 
-/** A table whose head is repeated on every page and whose rows are not broken. */
-export function dataTable({ columns, rows, hasTotal }: TableShape, whole: number): Table {
+/**
+ * A table whose head is repeated on every page and whose rows are not broken.
+ * @param repeated fills in the rows when the document is written
+ */
+export function dataTable(
+  { columns, rows, hasTotal }: TableShape,
+  whole: number,
+  repeated: RepeatedRows,
+): Table {
   const widths = columnWidths(
     columns.map(({ width }) => width),
     whole,
@@ -58,6 +66,12 @@ export function dataTable({ columns, rows, hasTotal }: TableShape, whole: number
         }),
       ],
     });
+  const row = (texts: readonly string[], bold: boolean) =>
+    new TableRow({
+      cantSplit: true,
+      children: columns.map((_, i) => cell(texts[i] ?? '', i, false, bold)),
+    });
+  const body = hasTotal ? rows.slice(0, -1) : rows;
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
@@ -69,15 +83,8 @@ export function dataTable({ columns, rows, hasTotal }: TableShape, whole: number
         cantSplit: true,
         children: columns.map(({ header }, i) => cell(header, i, true, true)),
       }),
-      ...rows.map(
-        (row, n) =>
-          new TableRow({
-            cantSplit: true,
-            children: columns.map((_, i) =>
-              cell(row[i] ?? '', i, false, hasTotal && n === rows.length - 1),
-            ),
-          }),
-      ),
+      ...(body.length > 0 ? [row(repeated.marksFor(body, columns.length), false)] : []),
+      ...rows.slice(body.length).map((total) => row(total, true)),
     ],
   });
 }
