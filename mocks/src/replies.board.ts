@@ -3,10 +3,12 @@ import { territoryOf } from '@saqbol/shared/accounts/roles.ts';
 import { addDays } from '@saqbol/shared/campaigns/calendar/days.ts';
 import { astanaInstant } from '@saqbol/shared/campaigns/calendar/deadline.ts';
 import type { Campaign } from '@saqbol/shared/campaigns/campaign.schema.ts';
+import { letterPeopleOf } from '@saqbol/shared/replies/letter-people.ts';
 import {
   checkReceipt,
   getReply,
   getReplyVersion,
+  listLetterPeople,
   listReplies,
 } from '@saqbol/shared/replies/replies.endpoints.ts';
 import { completeRequests } from '@saqbol/shared/replies/reply.lacks.ts';
@@ -86,6 +88,11 @@ export const boardHandlers: Handler[] = [
     const body = toReply(call, campaign, reply);
     // What it lacks moves with the entries, without a new version of the reply.
     return { body, tag: versionAndContentTag(body.version, JSON.stringify(body)) };
+  }),
+  handle(listLetterPeople, (call) => {
+    const { unitId } = replyInSight(call).reply;
+    const own = [...call.store.replies.values()].filter((one) => one.unitId === unitId);
+    return { body: letterPeopleOf(own.map(({ content }) => content)) };
   }),
   handle(getReplyVersion, (call) => {
     const { versions } = replyInSight(call).reply;

@@ -53,6 +53,16 @@ export function replyCases(client: Client): void {
     });
   });
 
+  test('who signed and who wrote an earlier reply is offered for the next', async () => {
+    const named = { signatory: completeContent.signatory, executor: completeContent.executor };
+    await save(named);
+    const params = replyAt(ownUnit);
+    const { body } = await client.ok(replies.listLetterPeople, { as: 'coordinator', params });
+    expect(body.signatories).toContainEqual(named.signatory);
+    expect(body.executors).toContainEqual(named.executor);
+    await save({ signatory: null, executor: null });
+  });
+
   test('it is read within its unit and by the Committee; a foreign one is as if there were none', async () => {
     for (const as of ['officer', 'coordinator', 'observer', 'nationObserver', 'editor'] as const)
       expect((await get(ownUnit, as)).unitId).toBe(ownUnit);

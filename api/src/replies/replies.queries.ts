@@ -72,6 +72,17 @@ export async function selectReplies(
   return rows;
 }
 
+/** What the unit's replies hold, of any campaign, last changed first. */
+export async function selectContents(
+  tx: Scoped,
+  unitId: string,
+): Promise<Pick<StoredReply, 'content'>[]> {
+  const { rows } = await sql<Pick<StoredReply, 'content'>>`
+    select content from replies where unit_id = ${unitId}
+    order by updated_at desc nulls last, campaign_id`.execute(tx);
+  return rows;
+}
+
 /** States by unit: for the figures. */
 export async function selectReplyStates(
   tx: Scoped,
@@ -123,16 +134,4 @@ export async function updateReply(
     .where('campaignId', '=', campaignId)
     .where('unitId', '=', unitId)
     .execute();
-}
-
-/** True for a signed file of the unit. */
-export async function hasSignedFile(tx: Scoped, unitId: string, fileId: string): Promise<boolean> {
-  const row = await tx
-    .selectFrom('files')
-    .select('id')
-    .where('id', '=', fileId)
-    .where('unitId', '=', unitId)
-    .where('purpose', '=', 'signed-reply')
-    .executeTakeFirst();
-  return row !== undefined;
 }

@@ -15,6 +15,7 @@ import {
   getReplyLetterPdfHandler,
 } from './get-reply-letter.ts';
 import { getReplyVersionHandler } from './get-reply-version.ts';
+import { listLetterPeopleHandler } from './list-letter-people.ts';
 import { listRepliesHandler } from './list-replies.ts';
 import { addMarkHandler, settleMarkHandler } from './mark-reply.ts';
 import { recallReplyHandler } from './recall-reply.ts';
@@ -27,6 +28,7 @@ import { submitReplyHandler } from './submit-reply.ts';
 export const replyRoutes: readonly Handler[] = [
   listRepliesHandler,
   getReplyHandler,
+  listLetterPeopleHandler,
   saveReplyHandler,
   submitReplyHandler,
   recallReplyHandler,

@@ -7,6 +7,7 @@ import { replyReaders } from './reply.policy.ts';
 import {
   committeeRegistrationInput,
   letterLanguages,
+  letterPeople,
   markAnswers,
   markInput,
   registrationInput,
@@ -50,6 +51,18 @@ export const getReply = endpoint({
   target: 'reply',
   params: byUnit,
   response: reply,
+  problems: ['entity/not-found'],
+});
+
+/** Signatories and executors that the unit's replies have named, of any letter. */
+export const listLetterPeople = endpoint({
+  id: 'replies.listLetterPeople',
+  method: 'GET',
+  path: `${base}/:unitId/people`,
+  access: readers,
+  target: 'reply',
+  params: byUnit,
+  response: letterPeople,
   problems: ['entity/not-found'],
 });
 
@@ -304,6 +317,10 @@ export const getReplyLetter = endpoint({
 const letterFileQuery = z.extend(letterQuery, {
   purpose: z._default(oneOf(['download', 'preview']), 'download'),
 });
+/** `own`: on the unit's own letterhead where there is one. `plain`: in the common form. */
+const letterDocxQuery = z.extend(letterQuery, {
+  letterhead: z._default(oneOf(['own', 'plain']), 'own'),
+});
 const file = {
   method: 'GET',
   access: readers,
@@ -323,7 +340,7 @@ export const getReplyLetterDocx = endpoint({
   id: 'replies.getReplyLetterDocx',
   path: `${base}/:unitId/letter.docx`,
   ...file,
-  query: letterQuery,
+  query: letterDocxQuery,
   produces: docxType,
   audit: 'reply.letter',
 });

@@ -60,6 +60,12 @@ export const signatory = z.strictObject({
   position: inLetterLanguages(line(200)),
 });
 export const executor = z.strictObject({ name: line(120), phone: line(40) });
+/** Those whom the unit's replies have named, newest first: offered while filling in the next. */
+export const letterPeople = z.object({
+  signatories: z.array(signatory),
+  executors: z.array(executor),
+});
+export type LetterPeople = z.output<typeof letterPeople>;
 const nothingHeldReason = inLetterLanguages(line(500));
 
 /** What the coordinator writes. Everything may be missing in a draft; submission says what lacks. */

@@ -7,6 +7,7 @@ import {
   getReply,
   getReplyLetter,
   getReplyVersion,
+  listLetterPeople,
   listReplies,
   saveReply,
 } from './replies.calls.ts';
@@ -58,6 +59,14 @@ export function letterQuery(id: ReplyId, lang: LetterLanguage, n: number | null)
       const query = { lang, ...(n !== null && { n: String(n) }) };
       return api(getReplyLetter, { params: paramsOf(id), query, signal });
     },
+  });
+}
+
+/** Signatories and executors that the unit's replies have named. */
+export function letterPeopleQuery(id: ReplyId) {
+  return queryOptions({
+    queryKey: [...replyKeys.one(id), 'people'],
+    queryFn: ({ signal }) => api(listLetterPeople, { params: paramsOf(id), signal }),
   });
 }
 

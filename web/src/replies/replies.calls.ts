@@ -14,6 +14,10 @@ export const getReplyVersion = lightEndpoint<typeof Contract.getReplyVersion>(
   `${one}/versions/:n`,
 );
 export const getReplyLetter = lightEndpoint<typeof Contract.getReplyLetter>('GET', `${one}/letter`);
+export const listLetterPeople = lightEndpoint<typeof Contract.listLetterPeople>(
+  'GET',
+  `${one}/people`,
+);
 export const submitReply = command<typeof Contract.submitReply>('submit');
 export const recallReply = command<typeof Contract.recallReply>('recall');
 export const registerReply = command<typeof Contract.registerReply>('registration');
