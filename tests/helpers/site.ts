@@ -1,12 +1,10 @@
 /** A whole site for browser tests: the built web and the api on a port, the demo's data, a standing clock. */
 import { type ServerType, serve } from '@hono/node-server';
 import { createApp } from '@saqbol/api/app.ts';
-import { withScope } from '@saqbol/api/platform/database/scope.ts';
-import { seedDemo } from '@saqbol/api/seed/seed-demo.ts';
-import { sql } from 'kysely';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { createTestApi, type TestApi } from './api.ts';
 import { launchBrowser } from './browser.ts';
+import { plantDemo } from './demo-data.ts';
 import { freePort } from './free-port.ts';
 
 export interface Site {
@@ -38,11 +36,7 @@ export async function startSite(now = '2026-03-10T04:00:00Z'): Promise<Site> {
   const api = await createTestApi({
     now,
     env: { SAQBOL_MODE: 'demo', SAQBOL_BASE_URL: url },
-    prepare: (owner) =>
-      withScope(owner.db, 'system', 'write', async (tx) => {
-        await sql`truncate users, accounts, campaigns, campaign_recipients cascade`.execute(tx);
-        await seedDemo(tx);
-      }),
+    prepare: (owner) => plantDemo(owner),
   });
   const app = createApp(api.services);
   const server = await new Promise<ServerType>((resolve) => {
