@@ -17,7 +17,9 @@ import { metrics } from './en/metrics.ts';
 import { partnerships } from './en/partnerships.ts';
 import { people } from './en/people.ts';
 import { problems } from './en/problems.ts';
+import { receipts } from './en/receipts.ts';
 import { replies } from './en/replies.ts';
+import { replyReview } from './en/reply-review.ts';
 import { rules } from './en/rules.ts';
 import type { TranslationOf, Words } from './words.ts';
 
@@ -39,6 +41,8 @@ export const en = {
   files,
   problems,
   replies,
+  replyReview,
+  receipts,
   rules,
   endpoints,
   metrics,

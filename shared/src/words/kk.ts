@@ -17,7 +17,9 @@ import { metrics } from './kk/metrics.ts';
 import { partnerships } from './kk/partnerships.ts';
 import { people } from './kk/people.ts';
 import { problems } from './kk/problems.ts';
+import { receipts } from './kk/receipts.ts';
 import { replies } from './kk/replies.ts';
+import { replyReview } from './kk/reply-review.ts';
 import { rules } from './kk/rules.ts';
 
 export const kk = {
@@ -38,6 +40,8 @@ export const kk = {
   files,
   problems,
   replies,
+  replyReview,
+  receipts,
   rules,
   endpoints,
   metrics,

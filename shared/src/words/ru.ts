@@ -17,7 +17,9 @@ import { metrics } from './ru/metrics.ts';
 import { partnerships } from './ru/partnerships.ts';
 import { people } from './ru/people.ts';
 import { problems } from './ru/problems.ts';
+import { receipts } from './ru/receipts.ts';
 import { replies } from './ru/replies.ts';
+import { replyReview } from './ru/reply-review.ts';
 import { rules } from './ru/rules.ts';
 import type { TranslationOf, Words } from './words.ts';
 
@@ -39,6 +41,8 @@ export const ru = {
   files,
   problems,
   replies,
+  replyReview,
+  receipts,
   rules,
   endpoints,
   metrics,

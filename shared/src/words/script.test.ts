@@ -4,7 +4,7 @@ import { ru } from './ru.ts';
 
 // Names of formats, headers, marks and examples of addresses, which no language translates.
 const latinAllowed = new Set(
-  `SMS push Push QR URL UTC UUID API JSON XLSX CSV ID OTP PDF DOCX CMS Word Content Type application json Allow
+  `SMS push Push QR URL UTC UUID API JSON XLSX CSV ID OTP SHA PDF DOCX CMS Word Content Type application json Allow
   Accept Retry After If Match Idempotency Key A B C D English ENG Saqbol`.split(/\s+/),
 );
 const addresses = /https?:\/\/\S+|\S+@\S+|\d{4}-\d{2}-\d{2}T\S+|\{\{\w+\}\}/g;
@@ -56,7 +56,12 @@ it('has no Kazakh letter in a Russian text, but in names', () => {
   expect(wrong).toEqual([]);
 });
 
+// «2-нұсқа», «1-талап»: an ordinal before its noun has no ending that could be wrong.
+const ordinal = /\}\}-(?=(нұсқа|талап|тармақ))/g;
+
 it('glues no Kazakh suffix to a slot', () => {
-  const wrong = textsOf(kk).filter(([, text]) => /\}\}-?\p{L}|\p{L}\{\{/u.test(text));
+  const wrong = textsOf(kk).filter(([, text]) =>
+    /\}\}-?\p{L}|\p{L}\{\{/u.test(text.replaceAll(ordinal, '}} ')),
+  );
   expect(wrong).toEqual([]);
 });

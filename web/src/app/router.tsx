@@ -17,6 +17,8 @@ import { mapRoute } from '../routes/map.tsx';
 import { partnershipRoute } from '../routes/partnership.tsx';
 import { partnershipNewRoute } from '../routes/partnership-new.tsx';
 import { partnershipsRoute } from '../routes/partnerships.tsx';
+import { receiptCheckRoute } from '../routes/receipt-check.tsx';
+import { replyReviewRoute } from '../routes/reply-review.tsx';
 import { rootRoute } from '../routes/root.tsx';
 import { signInRoute } from '../routes/sign-in.tsx';
 import { signedInRoute } from '../routes/signed-in.tsx';
@@ -33,6 +35,7 @@ const routeTree = rootRoute.addChildren([
   forgotRoute,
   invitationRoute,
   resetRoute,
+  receiptCheckRoute,
   signedInRoute.addChildren([
     homeRoute,
     todayRoute,
@@ -45,6 +48,7 @@ const routeTree = rootRoute.addChildren([
     partnershipRoute,
     partnershipNewRoute,
     partnershipsRoute,
+    replyReviewRoute,
     accountsRoute,
     accountNewRoute,
     accountRoute,

@@ -157,6 +157,7 @@ const shapes = {
     </>
   ),
   plus: <path d="M12 4.5v15M4.5 12h15" />,
+  changes: <path d="M4 8.5h15M15 4.5l4 4-4 4M20 15.5H5M9 11.5l-4 4 4 4" />,
   minus: <path d="M4.5 12h15" />,
   close: <path d="m5.5 5.5 13 13M18.5 5.5l-13 13" />,
   pencil: (

@@ -1,0 +1,51 @@
+import type { ResponseOf } from '@saqbol/shared/contract/endpoint.ts';
+import { formatDateTime } from '@saqbol/shared/format/instants.ts';
+import { formatNumber } from '@saqbol/shared/format/numbers.ts';
+import type { checkReceipt } from '@saqbol/shared/replies/replies.endpoints.ts';
+import { units } from '@saqbol/shared/territory/units.ts';
+import { useTranslation } from 'react-i18next';
+import { unitTitle } from '../figures/unit-title.ts';
+import { useLanguage } from '../platform/i18n/words.ts';
+import { FactList } from '../ui/fact-list.tsx';
+import { Notice } from '../ui/states.tsx';
+
+/** Which reply, which version, when; or that there is no such receipt. Nothing else is told. */
+export function ReceiptAnswer(props: { answer: ResponseOf<typeof checkReceipt> }) {
+  const { valid, unitId, letterNo, n, submittedAt } = props.answer;
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (!valid) {
+    return (
+      <Notice icon="error" tone="alert" title={t('receipts.invalid')}>
+        {t('receipts.invalidDetail')}
+      </Notice>
+    );
+  }
+  const unit = units.find((one) => one.id === unitId);
+  const facts = [
+    {
+      key: 'unit',
+      label: t('receipts.unit'),
+      value: unit ? unitTitle(unit, language) : unitId,
+    },
+    {
+      key: 'letter',
+      label: t('receipts.letter'),
+      value: letterNo && t('receipts.letterNo', { number: letterNo.replaceAll('-', '\u2011') }),
+    },
+    { key: 'n', label: t('receipts.version'), value: formatNumber(n, language) },
+    {
+      key: 'at',
+      label: t('receipts.at'),
+      value: submittedAt && formatDateTime(submittedAt, language, 'long'),
+    },
+  ];
+  return (
+    <>
+      <Notice icon="check" tone="acc" title={t('receipts.valid')}>
+        {t('receipts.validDetail')}
+      </Notice>
+      <FactList facts={facts} none="–" />
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import type { Lack } from '@saqbol/shared/replies/reply.schema.ts';
+import { useTranslation } from 'react-i18next';
+import { classes } from '../../ui/classes.ts';
+import { Icon } from '../../ui/icons.tsx';
+import { useChangedPlaces } from './letter-texts.ts';
+import {
+  openMarksOf,
+  placeOfMark,
+  type RequestCode,
+  requestCodes,
+  requestOfMark,
+} from './mark-target.ts';
+import { lackInWords } from './request-lacks.tsx';
+import type { ReviewGiven } from './review-given.ts';
+import { entryLists } from './review-search.ts';
+import { useVersions } from './use-versions.ts';
+import styles from './versions.module.css';
+
+/** The four requests of the letter: what is missing, which marks stand open, what has changed. */
+export function RequestList(given: ReviewGiven) {
+  const { t } = useTranslation();
+  const changed = useChangedPlaces(given);
+  return (
+    <section className={styles.part}>
+      <h2>{t('replyReview.requests.title')}</h2>
+      <ol className={styles.requests}>
+        {requestCodes.map((code) => (
+          <Request key={code} {...given} code={code} isChanged={changed.has(placeOf(code))} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const placeOf = (key: RequestCode) => placeOfMark({ target: 'request', key }) ?? '';
+
+function Request(props: ReviewGiven & { code: RequestCode; isChanged: boolean }) {
+  const { reply, code, isChanged } = props;
+  const { t } = useTranslation();
+  const lacks = reply.lacks.filter((lack) => lack.request === code && lack.code !== 'open-mark');
+  const marks = openMarksOf(reply.marks).filter((mark) => requestOfMark(mark) === code).length;
+  const isWell = lacks.length === 0 && marks === 0;
+  return (
+    <li className={styles.request}>
+      <span className={styles.number}>{code.slice(1)}</span>
+      <h3>{t(`replyReview.requests.${code}`)}</h3>
+      <span className={isWell ? styles.tick : styles.warn}>
+        <Icon name={isWell ? 'check' : 'warning'} size={18} />
+        <span className="only-heard">
+          {t(isWell ? 'replyReview.requests.well' : 'replyReview.requests.lacking')}
+        </span>
+      </span>
+      <ul className={styles.details}>
+        {isChanged && <li>{t('replyReview.requests.changed')}</li>}
+        {marks > 0 && (
+          <li className={styles.warn}>{t('replyReview.head.openMarks', { count: marks })}</li>
+        )}
+        {lacks.map((lack) => (
+          <LackLine key={lack.code} {...props} lack={lack} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** A lack of entries opens their list; districts and partners are named at once. */
+function LackLine(props: ReviewGiven & { lack: Lack }) {
+  const { lack, n, onShow, search } = props;
+  const { t } = useTranslation();
+  const names = useNamesOf(props);
+  const list = entryLists.find((one) => one === lack.code);
+  const text = lackInWords(lack, t);
+  return (
+    <li className={classes(lack.blocks && styles.warn)}>
+      {list && n !== null ? (
+        <button
+          type="button"
+          className={styles.open}
+          aria-expanded={search.entries === list}
+          onClick={() =>
+            onShow({ entries: search.entries === list ? undefined : list, part: undefined })
+          }
+        >
+          {text}
+        </button>
+      ) : (
+        text
+      )}
+      {names.length > 0 && <span className={styles.muted}> ({names.join(', ')})</span>}
+    </li>
+  );
+}
+
+const namesAtMost = 12;
+
+function useNamesOf(props: ReviewGiven & { lack: Lack }): string[] {
+  const { lack, names } = props;
+  const [version] = useVersions(props);
+  if (lack.code === 'silent-district') {
+    return lack.ids.slice(0, namesAtMost).map((id) => names.district(id));
+  }
+  if (lack.code !== 'no-memorandum') return [];
+  const partnerships = (version?.partnerships ?? []).filter((one) => lack.ids.includes(one.id));
+  return partnerships.slice(0, namesAtMost).map((one) => names.organisation(one.organisationId));
+}

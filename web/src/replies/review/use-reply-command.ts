@@ -1,0 +1,66 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { v4 } from 'uuid';
+import { NetworkError, ProblemError } from '../../platform/client/problem.ts';
+import { commandReply, keepReply, type ReadReply, type ReplyId, replyKeys } from '../queries.ts';
+import {
+  acceptReply,
+  addMark,
+  claimReply,
+  commentReply,
+  decideExtension,
+  registerReplyAtCommittee,
+  releaseReply,
+  reopenReply,
+  returnReply,
+  settleMark,
+} from '../replies.calls.ts';
+
+const calls = {
+  accept: acceptReply,
+  claim: claimReply,
+  release: releaseReply,
+  return: returnReply,
+  reopen: reopenReply,
+  mark: addMark,
+  settle: settleMark,
+  comment: commentReply,
+  register: registerReplyAtCommittee,
+  'decide-extension': decideExtension,
+} as const;
+type Calls = typeof calls;
+
+/** A press of a button: the command and what it sends. */
+export type Press = {
+  [Name in keyof Calls]: {
+    readonly command: Name;
+    readonly body: Parameters<typeof commandReply<Calls[Name]>>[2];
+  };
+}[keyof Calls];
+
+/**
+ * The commands of the review. The same press again after a lost answer has the same key, so it
+ * happens once. Whoever was too late reads the reply anew.
+ */
+export function useReplyCommand(id: ReplyId) {
+  const queryClient = useQueryClient();
+  const attempt = useRef({ press: '', key: '' });
+  return useMutation({
+    mutationFn: (press: Press): Promise<ReadReply> => {
+      const text = JSON.stringify(press);
+      if (attempt.current.press !== text) attempt.current = { press: text, key: v4() };
+      return commandReply(calls[press.command], id, press.body as never, attempt.current.key);
+    },
+    onSuccess: (read) => keepReply(queryClient, read),
+    onError: (error) => {
+      if (error instanceof ProblemError && error.status !== 422) {
+        void queryClient.invalidateQueries({ queryKey: replyKeys.all });
+      }
+    },
+    onSettled: (_read, error) => {
+      // Without an answer nobody knows whether it happened: the next try has the same key.
+      if (!(error instanceof NetworkError)) attempt.current = { press: '', key: '' };
+    },
+  });
+}
+export type ReplyCommandHook = ReturnType<typeof useReplyCommand>;

@@ -1,0 +1,17 @@
+import { territoryOf } from '@saqbol/shared/accounts/roles.ts';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { readReviewSearch } from '../replies/review/review-search.ts';
+import { signedInRoute } from './signed-in.tsx';
+
+/** `/replies/:unitId`: the Committee reads and judges a reply; a unit's people have `/reply`. */
+export const replyReviewRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/replies/$unitId',
+  validateSearch: readReviewSearch,
+  beforeLoad: ({ context }) => {
+    const territory = territoryOf(context.me.user);
+    if (territory === 'unit') throw redirect({ href: '/reply', replace: true });
+    if (territory === 'none') throw redirect({ to: '/', replace: true });
+  },
+  component: lazyRouteComponent(() => import('../replies/review/review-page.tsx'), 'ReviewPage'),
+});
