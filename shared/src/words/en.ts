@@ -20,6 +20,7 @@ import { problems } from './en/problems.ts';
 import { receipts } from './en/receipts.ts';
 import { replies } from './en/replies.ts';
 import { replyReview } from './en/reply-review.ts';
+import { replyWorkspace } from './en/reply-workspace.ts';
 import { rules } from './en/rules.ts';
 import type { TranslationOf, Words } from './words.ts';
 
@@ -41,6 +42,7 @@ export const en = {
   files,
   problems,
   replies,
+  replyWorkspace,
   replyReview,
   receipts,
   rules,

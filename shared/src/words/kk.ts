@@ -20,6 +20,7 @@ import { problems } from './kk/problems.ts';
 import { receipts } from './kk/receipts.ts';
 import { replies } from './kk/replies.ts';
 import { replyReview } from './kk/reply-review.ts';
+import { replyWorkspace } from './kk/reply-workspace.ts';
 import { rules } from './kk/rules.ts';
 
 export const kk = {
@@ -40,6 +41,7 @@ export const kk = {
   files,
   problems,
   replies,
+  replyWorkspace,
   replyReview,
   receipts,
   rules,

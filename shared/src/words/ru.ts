@@ -20,6 +20,7 @@ import { problems } from './ru/problems.ts';
 import { receipts } from './ru/receipts.ts';
 import { replies } from './ru/replies.ts';
 import { replyReview } from './ru/reply-review.ts';
+import { replyWorkspace } from './ru/reply-workspace.ts';
 import { rules } from './ru/rules.ts';
 import type { TranslationOf, Words } from './words.ts';
 
@@ -41,6 +42,7 @@ export const ru = {
   files,
   problems,
   replies,
+  replyWorkspace,
   replyReview,
   receipts,
   rules,

@@ -19,6 +19,7 @@ import { partnershipNewRoute } from '../routes/partnership-new.tsx';
 import { partnershipsRoute } from '../routes/partnerships.tsx';
 import { receiptCheckRoute } from '../routes/receipt-check.tsx';
 import { replyReviewRoute } from '../routes/reply-review.tsx';
+import { replyRoute } from '../routes/reply.tsx';
 import { rootRoute } from '../routes/root.tsx';
 import { signInRoute } from '../routes/sign-in.tsx';
 import { signedInRoute } from '../routes/signed-in.tsx';
@@ -48,6 +49,7 @@ const routeTree = rootRoute.addChildren([
     partnershipRoute,
     partnershipNewRoute,
     partnershipsRoute,
+    replyRoute,
     replyReviewRoute,
     accountsRoute,
     accountNewRoute,

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from './button.tsx';
+import { classes } from './classes.ts';
 import styles from './dialog.module.css';
 
 /**
@@ -15,8 +16,10 @@ export function Dialog(props: {
   actions?: ReactNode;
   /** Not given: the dialog must be answered, Escape does not close it. */
   onClose?: () => void;
+  /** For a page to be read: a letter, a sheet. */
+  wide?: boolean;
 }) {
-  const { title, children, actions, onClose } = props;
+  const { title, children, actions, onClose, wide = false } = props;
   const { t } = useTranslation();
   const titleId = useId();
   const element = useRef<HTMLDialogElement>(null);
@@ -34,7 +37,7 @@ export function Dialog(props: {
   return (
     <dialog
       ref={element}
-      className={styles.dialog}
+      className={classes(styles.dialog, wide && styles.wide)}
       aria-labelledby={titleId}
       onCancel={(event) => {
         if (event.target !== element.current) return;

@@ -1,7 +1,7 @@
 /** A text with `{{slots}}`, as the facts and the coordinator write it, turned into runs. */
 import type { FieldError } from '../../contract/problems.ts';
 import type { Run } from './letter.types.ts';
-import { isSlotName } from './slot.names.ts';
+import { isSlotName, type TextSlotName } from './slot.names.ts';
 import type { SlotValues } from './slot-values.ts';
 
 const anySlot = /\{\{([^{}]{0,200})\}\}/g;
@@ -17,22 +17,36 @@ export function withoutFinalStop(text: string): string {
   return text.replace(/[\s.;]+$/, '');
 }
 
+/** A piece of a text as it is stored: what stands between slots, or a slot by its name. */
+export type TextPart =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'slot'; readonly name: TextSlotName };
+
 /** Text and slots in their order. What looks like a slot and is none stays as it was typed. */
-export function runsOf(text: string, values: SlotValues): Run[] {
-  const runs: Run[] = [];
+export function textParts(text: string): TextPart[] {
+  const parts: TextPart[] = [];
   let end = 0;
   const addText = (until: number) => {
-    if (until > end) runs.push({ kind: 'text', text: withFirmSpaces(text.slice(end, until)) });
+    if (until > end) parts.push({ kind: 'text', text: text.slice(end, until) });
   };
   for (const match of text.matchAll(anySlot)) {
     const name = (match[1] ?? '').trim();
     if (!isSlotName(name)) continue;
     addText(match.index);
-    runs.push({ kind: 'slot', name, ...values[name] });
+    parts.push({ kind: 'slot', name });
     end = match.index + match[0].length;
   }
   addText(text.length);
-  return runs;
+  return parts;
+}
+
+/** The same with the values of the slots, as the letter sets it. */
+export function runsOf(text: string, values: SlotValues): Run[] {
+  return textParts(text).map((part) =>
+    part.kind === 'text'
+      ? { kind: 'text', text: withFirmSpaces(part.text) }
+      : { ...part, ...values[part.name] },
+  );
 }
 
 /** Names in double braces that are no slots of the letter, each once. */

@@ -24,20 +24,20 @@ export function useKept<T>(
   initial: T,
   isSame: (value: unknown) => value is T,
 ): Kept<T> {
-  const [stored] = useState(() => read(key, isSame));
+  const [stored] = useState(() => readKept(key, isSame));
   const [value, setValue] = useState<T>(stored ?? initial);
   const [restored, setRestored] = useState(stored !== null);
 
   useEffect(() => {
-    if (JSON.stringify(value) === JSON.stringify(initial)) remove(key);
-    else write(key, value);
+    if (JSON.stringify(value) === JSON.stringify(initial)) dropKept(key);
+    else writeKept(key, value);
   }, [key, value, initial]);
 
   return {
     value,
     set: setValue,
     drop: () => {
-      remove(key);
+      dropKept(key);
       setValue(initial);
       setRestored(false);
     },
@@ -54,7 +54,8 @@ function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
-function read<T>(key: string, isSame: (value: unknown) => value is T): T | null {
+/** What is kept under the key; null when nothing is, or something else. */
+export function readKept<T>(key: string, isSame: (value: unknown) => value is T): T | null {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(prefix + key) ?? 'null');
     return isSame(value) ? value : null;
@@ -63,15 +64,18 @@ function read<T>(key: string, isSame: (value: unknown) => value is T): T | null 
   }
 }
 
-function write(key: string, value: unknown) {
+/** False when the browser refuses (full, forbidden): the text lives as long as the page. */
+export function writeKept(key: string, value: unknown): boolean {
   try {
     localStorage.setItem(prefix + key, JSON.stringify(value));
+    return true;
   } catch (error) {
-    console.warn(error); // full or forbidden: the text lives as long as the page
+    console.warn(error);
+    return false;
   }
 }
 
-function remove(key: string) {
+export function dropKept(key: string): void {
   try {
     localStorage.removeItem(prefix + key);
   } catch (error) {
