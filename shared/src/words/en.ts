@@ -19,6 +19,7 @@ import { people } from './en/people.ts';
 import { problems } from './en/problems.ts';
 import { receipts } from './en/receipts.ts';
 import { replies } from './en/replies.ts';
+import { replyBoard } from './en/reply-board.ts';
 import { replyReview } from './en/reply-review.ts';
 import { replyWorkspace } from './en/reply-workspace.ts';
 import { rules } from './en/rules.ts';
@@ -42,6 +43,7 @@ export const en = {
   files,
   problems,
   replies,
+  replyBoard,
   replyWorkspace,
   replyReview,
   receipts,

@@ -19,6 +19,7 @@ import { people } from './kk/people.ts';
 import { problems } from './kk/problems.ts';
 import { receipts } from './kk/receipts.ts';
 import { replies } from './kk/replies.ts';
+import { replyBoard } from './kk/reply-board.ts';
 import { replyReview } from './kk/reply-review.ts';
 import { replyWorkspace } from './kk/reply-workspace.ts';
 import { rules } from './kk/rules.ts';
@@ -41,6 +42,7 @@ export const kk = {
   files,
   problems,
   replies,
+  replyBoard,
   replyWorkspace,
   replyReview,
   receipts,

@@ -19,6 +19,7 @@ import { people } from './ru/people.ts';
 import { problems } from './ru/problems.ts';
 import { receipts } from './ru/receipts.ts';
 import { replies } from './ru/replies.ts';
+import { replyBoard } from './ru/reply-board.ts';
 import { replyReview } from './ru/reply-review.ts';
 import { replyWorkspace } from './ru/reply-workspace.ts';
 import { rules } from './ru/rules.ts';
@@ -42,6 +43,7 @@ export const ru = {
   files,
   problems,
   replies,
+  replyBoard,
   replyWorkspace,
   replyReview,
   receipts,

@@ -18,8 +18,9 @@ import { partnershipRoute } from '../routes/partnership.tsx';
 import { partnershipNewRoute } from '../routes/partnership-new.tsx';
 import { partnershipsRoute } from '../routes/partnerships.tsx';
 import { receiptCheckRoute } from '../routes/receipt-check.tsx';
-import { replyReviewRoute } from '../routes/reply-review.tsx';
+import { repliesRoute } from '../routes/replies.tsx';
 import { replyRoute } from '../routes/reply.tsx';
+import { replyReviewRoute } from '../routes/reply-review.tsx';
 import { rootRoute } from '../routes/root.tsx';
 import { signInRoute } from '../routes/sign-in.tsx';
 import { signedInRoute } from '../routes/signed-in.tsx';
@@ -51,6 +52,7 @@ const routeTree = rootRoute.addChildren([
     partnershipsRoute,
     replyRoute,
     replyReviewRoute,
+    repliesRoute,
     accountsRoute,
     accountNewRoute,
     accountRoute,

@@ -21,6 +21,10 @@ export interface Column<Row> {
    */
   readonly onCard?: 'title' | 'bare' | 'hidden' | 'only';
   readonly width?: string;
+  /** Stands below the head: a scale that all cells share. */
+  readonly headBelow?: ReactNode;
+  /** For head and cells: the place of what is drawn in them. */
+  readonly className?: string | undefined;
   /** In the row of totals. */
   readonly total?: ReactNode;
 }
@@ -120,6 +124,7 @@ function Head<Row>(props: {
       className={classes(
         column.numeric && styles.numeric,
         column.onCard === 'only' && styles['card-only'],
+        column.className,
       )}
       aria-sort={column.sortable ? (sorted ?? 'none') : undefined}
     >
@@ -140,6 +145,7 @@ function Head<Row>(props: {
       ) : (
         column.head
       )}
+      {column.headBelow}
     </th>
   );
 }
@@ -152,7 +158,7 @@ function Cell<Row>(props: { column: Column<Row>; row: Row; isHeader: boolean }) 
       <span className={styles.content}>{column.cell(row)}</span>
     </>
   );
-  const name = classes(column.numeric && styles.numeric, cardClass(column));
+  const name = classes(column.numeric && styles.numeric, cardClass(column), column.className);
   return isHeader ? (
     <th role="rowheader" scope="row" className={name}>
       {content}

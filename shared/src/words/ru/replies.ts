@@ -3,13 +3,13 @@ export const replies = {
   /** The one state that a row shows: `ShownState`. */
   states: {
     draft: 'черновик',
-    overdue: 'срок прошёл',
-    extended: 'срок продлён',
+    overdue: 'срок прошел',
+    extended: 'срок продлен',
     submitted: 'представлен',
     late: 'представлен с опозданием',
     resubmitted: 'представлен повторно',
     review: 'на рассмотрении',
-    returned: 'возвращён',
+    returned: 'возвращен',
     accepted: 'принят',
   },
 };
