@@ -1,10 +1,11 @@
 import type { FigureBasis } from '@saqbol/shared/figures/figure.codes.ts';
-import type { Figures } from '@saqbol/shared/figures/figures.schema.ts';
+import type { FigureRow, Figures } from '@saqbol/shared/figures/figures.schema.ts';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { Notice } from '../ui/states.tsx';
 import styles from './basis-switch.module.css';
+import { hasReply } from './reply-counts.ts';
 
 interface BasisGiven {
   basis: FigureBasis | undefined;
@@ -19,7 +20,7 @@ interface BasisGiven {
 export function BasisSwitch(props: BasisGiven & { figures?: Figures | null; wide?: boolean }) {
   const { basis = 'live', onShow, figures, wide = false } = props;
   const { t } = useTranslation();
-  const done = figures?.rows.filter((row) => row.replyState !== null).length;
+  const done = figures?.rows.filter(hasReply).length;
   return (
     <Segmented
       label={t('figures.map.basis')}
@@ -48,11 +49,16 @@ export function BasisSwitch(props: BasisGiven & { figures?: Figures | null; wide
   );
 }
 
-/** Why the figures of the replies are empty, and the way back. */
-export function RepliedNotice(props: BasisGiven) {
-  const { basis, onShow } = props;
+/** Why the figures of the replies are empty, and the way back; nothing once somebody has replied. */
+export function RepliedNotice(
+  props: BasisGiven & {
+    /** Undefined while they are on their way. */
+    rows: readonly FigureRow[] | undefined;
+  },
+) {
+  const { basis, onShow, rows } = props;
   const { t } = useTranslation();
-  if (basis !== 'replied') return null;
+  if (basis !== 'replied' || !rows || rows.some(hasReply)) return null;
   return (
     <div className={styles.notice}>
       <Notice

@@ -1,6 +1,8 @@
 import { formatCompact, formatNumber, noData } from '@saqbol/shared/format/numbers.ts';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useShownStates } from '../replies/board/use-shown-states.ts';
+import { ReplyStateIcon, type ShownState } from '../replies/reply-state.tsx';
 import styles from './central-tiles.module.css';
 import { FigureLink } from './figure-link.tsx';
 import { Ghost } from './ghost.tsx';
@@ -11,13 +13,20 @@ import type { MapAddress } from './use-map-address.ts';
 export function CentralTiles(props: { scene: Scene | undefined; address: MapAddress }) {
   const { scene, address } = props;
   const { t } = useTranslation();
+  const states = useShownStates(scene?.campaign.id);
   return (
     <section className={styles.central} aria-label={t('figures.central.title')}>
       <h2 className={styles.title}>{t('figures.central.title')}</h2>
       <ul className={styles.tiles}>
         {scene
           ? scene.central.map((unit) => (
-              <Tile key={unit.id} scene={scene} unit={unit} address={address} />
+              <Tile
+                key={unit.id}
+                scene={scene}
+                unit={unit}
+                address={address}
+                state={states?.get(unit.id)}
+              />
             ))
           : [1, 2, 3, 4].map((i) => (
               <li key={i} className={styles.tile}>
@@ -31,7 +40,12 @@ export function CentralTiles(props: { scene: Scene | undefined; address: MapAddr
   );
 }
 
-function Tile(props: { scene: Scene; unit: UnitFigure; address: MapAddress }) {
+function Tile(props: {
+  scene: Scene;
+  unit: UnitFigure;
+  address: MapAddress;
+  state: ShownState | undefined;
+}) {
   const { scene, unit, address } = props;
   const { t } = useTranslation();
   const { language } = scene;
@@ -50,16 +64,19 @@ function Tile(props: { scene: Scene; unit: UnitFigure; address: MapAddress }) {
   });
   return (
     <li className={styles.tile}>
-      <Link
-        to="/units/$unitId"
-        params={{ unitId: unit.id }}
-        search={{ campaign: address.search.campaign, basis: address.search.basis }}
-        className={styles.name}
-        title={unit.title}
-      >
-        {unit.short}
-        <span className="only-heard">, {unit.title}</span>
-      </Link>
+      <span className={styles.head}>
+        <Link
+          to="/units/$unitId"
+          params={{ unitId: unit.id }}
+          search={{ campaign: address.search.campaign, basis: address.search.basis }}
+          className={styles.name}
+          title={unit.title}
+        >
+          {unit.short}
+          <span className="only-heard">, {unit.title}</span>
+        </Link>
+        {props.state && <ReplyStateIcon state={props.state} />}
+      </span>
       <span className={styles.main}>
         {isSilent ? (
           <>

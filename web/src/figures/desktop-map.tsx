@@ -16,6 +16,7 @@ import { NationDays } from './nation-days.tsx';
 import { NationStrip } from './nation-strip.tsx';
 import { PeriodMenu } from './period-menu.tsx';
 import { RankList } from './rank-list.tsx';
+import { ReplyLine } from './reply-line.tsx';
 import type { MapAddress } from './use-map-address.ts';
 import type { SceneState } from './use-scene.ts';
 import { ViewSwitch } from './view-switch.tsx';
@@ -57,7 +58,11 @@ export function DesktopMap(props: MapGiven) {
           </>
         }
       />
-      <RepliedNotice basis={address.search.basis} onShow={address.show} />
+      <RepliedNotice
+        basis={address.search.basis}
+        onShow={address.show}
+        rows={state.scene?.figures.rows}
+      />
       <div className={classes(state.isOld && styles.old)} aria-busy={state.isOld}>
         <NationStrip scene={state.scene} />
         <div className={classes(styles.columns, isTable && styles.whole)}>
@@ -79,7 +84,10 @@ export function DesktopMap(props: MapGiven) {
           {!isTable && <RankList scene={state.scene} address={address} />}
         </div>
         <div className={styles.foot}>
-          <LoggedLine scene={state.scene} address={address} />
+          <div>
+            <ReplyLine scene={state.scene} isLive={live.isLive} />
+            <LoggedLine scene={state.scene} address={address} />
+          </div>
           <CentralTiles scene={state.scene} address={address} />
         </div>
       </div>

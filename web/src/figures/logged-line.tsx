@@ -28,16 +28,8 @@ export function LoggedLine(props: { scene: Scene | undefined; address: MapAddres
   const all = [...scene.territories, ...scene.central];
   const silent = all.filter((unit) => unit.isSilent);
   const { campaign, basis } = address.search;
-  if (basis === 'replied') {
-    const done = all.filter((unit) => unit.row?.replyState).length;
-    return (
-      <section className={styles.logged}>
-        <h2 className={styles.title}>
-          {t('figures.logged.replied', { count: done, total: all.length })}
-        </h2>
-      </section>
-    );
-  }
+  // Of replies the line above says who has answered.
+  if (basis === 'replied') return null;
   return (
     <section className={styles.logged}>
       <h2 className={styles.title}>

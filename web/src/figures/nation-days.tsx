@@ -23,12 +23,14 @@ export function NationDays(props: { scene: Scene | undefined; address: MapAddres
     enabled: scene !== undefined && !isReplied,
     refetchInterval: liveMs,
   });
+  // Days are counted of entries as they are now: beside figures of replies they would mislead.
+  if (isReplied) return null;
   if (!scene) return <div className={styles.toCome} />;
   const { startsOn, closedOn, deadlineAt } = scene.campaign;
   const isLong = daysBetween(startsOn, closedOn ?? deadlineDay(deadlineAt)) > mostBesideText;
   return (
     <section className={classes(styles.days, isLong && styles.long)}>
-      <DaysChart campaign={scene.campaign} days={isReplied ? [] : data} place={scene.place} />
+      <DaysChart campaign={scene.campaign} days={data} place={scene.place} />
       <div className={styles.about}>
         <h2 className={styles.title}>{t('figures.days.title')}</h2>
         <p>{formatDateTime(scene.figures.asOf, scene.language)}</p>

@@ -21,6 +21,7 @@ import { NationStrip } from './nation-strip.tsx';
 import { PeriodMenu } from './period-menu.tsx';
 import styles from './phone-map.module.css';
 import { RankList } from './rank-list.tsx';
+import { ReplyLine } from './reply-line.tsx';
 import { ViewSwitch } from './view-switch.tsx';
 
 const NationTable = lazy(() => import('./nation-table.tsx'));
@@ -36,7 +37,11 @@ export function PhoneMap(props: MapGiven) {
         <PageHead title={t('figures.map.title')} beside={<Basis address={address} />} />
         <Settings {...props} />
       </div>
-      <RepliedNotice basis={address.search.basis} onShow={address.show} />
+      <RepliedNotice
+        basis={address.search.basis}
+        onShow={address.show}
+        rows={state.scene?.figures.rows}
+      />
       <div className={classes(state.isOld && styles.old)} aria-busy={state.isOld}>
         <IndicatorMenu address={address} />
         {isTable ? (
@@ -53,6 +58,7 @@ export function PhoneMap(props: MapGiven) {
           <NationStrip scene={state.scene} />
         </div>
         <NationDays scene={state.scene} address={address} />
+        <ReplyLine scene={state.scene} isLive={live.isLive} />
         <LoggedLine scene={state.scene} address={address} />
         <CentralTiles scene={state.scene} address={address} />
       </div>

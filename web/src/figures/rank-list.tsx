@@ -1,5 +1,7 @@
 import { noData } from '@saqbol/shared/format/numbers.ts';
 import { useTranslation } from 'react-i18next';
+import { useShownStates } from '../replies/board/use-shown-states.ts';
+import { ReplyStateIcon, type ShownState } from '../replies/reply-state.tsx';
 import { BarRow, BarRows } from '../ui/bar-row.tsx';
 import { FigureLink } from './figure-link.tsx';
 import { Ghost } from './ghost.tsx';
@@ -14,6 +16,7 @@ export function RankList(props: { scene: Scene | undefined; address: MapAddress 
   const { scene, address } = props;
   const { t } = useTranslation();
   const longest = scene ? lengthOf(scene) : 0;
+  const states = useShownStates(scene?.campaign.id);
   return (
     <section className={styles.rank}>
       <div className={styles.head}>
@@ -33,7 +36,14 @@ export function RankList(props: { scene: Scene | undefined; address: MapAddress 
       >
         {scene
           ? scene.territories.map((unit) => (
-              <Row key={unit.id} scene={scene} unit={unit} longest={longest} address={address} />
+              <Row
+                key={unit.id}
+                scene={scene}
+                unit={unit}
+                longest={longest}
+                address={address}
+                state={states?.get(unit.id)}
+              />
             ))
           : Array.from({ length: 20 }, (_unused, i) => (
               <BarRow
@@ -43,6 +53,7 @@ export function RankList(props: { scene: Scene | undefined; address: MapAddress 
                 name={<Ghost letters={9} />}
                 share={null}
                 value={<Ghost letters={4} />}
+                after=""
               />
             ))}
       </BarRows>
@@ -58,7 +69,13 @@ function lengthOf(scene: Scene): number {
   return Math.max(0, ...ends.map((end) => end ?? 0));
 }
 
-function Row(props: { scene: Scene; unit: UnitFigure; longest: number; address: MapAddress }) {
+function Row(props: {
+  scene: Scene;
+  unit: UnitFigure;
+  longest: number;
+  address: MapAddress;
+  state: ShownState | undefined;
+}) {
   const { scene, unit, longest, address } = props;
   const { t } = useTranslation();
   const { indicator, language } = scene;
@@ -84,6 +101,7 @@ function Row(props: { scene: Scene; unit: UnitFigure; longest: number; address: 
       shareTo={indicator === 'people' && unit.value !== null ? share(unit.row?.peopleHigh) : null}
       level={unit.level || 1}
       selected={isSelected}
+      after={props.state ? <ReplyStateIcon state={props.state} /> : ''}
       noData={t('figures.rank.noData')}
       value={
         unit.value === null ? (

@@ -10,6 +10,7 @@ import { indicatorRules, indicatorValue } from './indicators.ts';
 import { type Level, levelIn, type MapClass, mapClasses } from './map-classes.ts';
 import type { MapSearch } from './map-search.ts';
 import { type Ranked, ranked } from './ranking.ts';
+import { hasReply } from './reply-counts.ts';
 import { unitTitle } from './unit-title.ts';
 
 /** A unit with its figure of the chosen indicator. */
@@ -99,9 +100,11 @@ export function sceneOf(given: SceneGiven): Scene {
   };
 }
 
-/** Recipients without any entry; of replies, those that have none (now: all). */
+/** Recipients without any entry; of replies, those that have none: a reply with nothing held says zero. */
 export function silentIds(whole: Figures): ReadonlySet<string> {
-  return new Set(whole.rows.filter((row) => row.activities === 0).map((row) => row.key));
+  const isSilent = (row: FigureRow) =>
+    whole.basis === 'replied' ? !hasReply(row) : row.activities === 0;
+  return new Set(whole.rows.filter(isSilent).map((row) => row.key));
 }
 
 /** The nation's own rate or share; of counts the mean over the units that have data. */

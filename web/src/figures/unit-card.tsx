@@ -3,6 +3,8 @@ import { formatNumber, formatPercent } from '@saqbol/shared/format/numbers.ts';
 import { formatRank } from '@saqbol/shared/format/ordinals.ts';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useShownStates } from '../replies/board/use-shown-states.ts';
+import { ReplyStateChip } from '../replies/reply-state.tsx';
 import { classes } from '../ui/classes.ts';
 import { usePhone } from '../ui/use-phone.ts';
 import { entriesOf, partnershipsOf } from './figure-link.tsx';
@@ -44,6 +46,7 @@ function Content(props: CardGiven & { scene: Scene; unit: UnitFigure }) {
   const { indicator, language, territories } = scene;
   const { search } = address;
   const isPhone = usePhone();
+  const state = useShownStates(scene.campaign.id)?.get(unit.id);
   const { parts, residents } = useDetail(scene, unit);
   const place = formatRank(unit.rank ?? 0, language);
   const rank = isPhone
@@ -51,7 +54,10 @@ function Content(props: CardGiven & { scene: Scene; unit: UnitFigure }) {
     : `· ${place}`;
   return (
     <>
-      <h2 className={styles.title}>{unit.title}</h2>
+      <h2 className={styles.title}>
+        {unit.title}
+        {state && <ReplyStateChip state={state} />}
+      </h2>
       <p className={styles.figure}>
         <strong className={styles.value}>
           {formatRow(indicator, unit.row, unit.isSilent, language)}

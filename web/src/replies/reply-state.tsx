@@ -1,7 +1,9 @@
 import type { ReplyState } from '@saqbol/shared/replies/reply.states.ts';
 import { useTranslation } from 'react-i18next';
-import type { IconName } from '../ui/icons.tsx';
+import { classes } from '../ui/classes.ts';
+import { Icon, type IconName } from '../ui/icons.tsx';
 import { type ChipTone, StateChip } from '../ui/state-chip.tsx';
+import styles from './reply-state.module.css';
 
 /** What is told of a reply at a glance: its state, or what its state hides. */
 export const shownStates = ['overdue', 'extended', 'review', 'late'] as const;
@@ -43,4 +45,17 @@ export function shownReplyState(reply: Standing): ShownState {
 export function ReplyStateChip(props: { state: ShownState }) {
   const { t } = useTranslation();
   return <StateChip {...looks[props.state]}>{t(`replies.states.${props.state}`)}</StateChip>;
+}
+
+/** The icon alone, where a row has no room for the word; the word is heard and shown on pointing. */
+export function ReplyStateIcon(props: { state: ShownState }) {
+  const { t } = useTranslation();
+  const { icon, tone } = looks[props.state];
+  const word = t(`replies.states.${props.state}`);
+  return (
+    <span className={classes(styles.icon, styles[tone])} title={word}>
+      <Icon name={icon} size={16} />
+      <span className="only-heard">{word}</span>
+    </span>
+  );
 }

@@ -141,7 +141,6 @@ export const figures: TranslationOf<Words['figures']> = {
   },
   logged: {
     title: '{{count}} of {{total}} recipients have logged entries',
-    replied: '{{count}} of {{total}} recipients have submitted a reply',
     silent: 'No entries:',
     none: 'Every recipient has logged entries.',
     more: '{{count}} more',

@@ -139,7 +139,6 @@ export const figures = {
   },
   logged: {
     title: 'Жазба енгізген алушылар: {{count}} / {{total}}',
-    replied: 'Жауап ұсынған алушылар: {{count}} / {{total}}',
     silent: 'Жазбасы жоқ:',
     none: 'Алушылардың бәрі жазба енгізді.',
     more: 'тағы {{count}}',

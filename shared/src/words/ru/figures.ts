@@ -155,7 +155,6 @@ export const figures: TranslationOf<Words['figures']> = {
   },
   logged: {
     title: 'Внесли записи: {{count}} из {{total}} получателей',
-    replied: 'Представили ответ: {{count}} из {{total}} получателей',
     silent: 'Нет записей:',
     none: 'Записи внесли все получатели.',
     more: 'еще {{count}}',

@@ -81,7 +81,7 @@ function UnitBody(props: UnitGiven) {
   const isPhone = usePhone();
   return (
     <>
-      <RepliedNotice basis={search.basis} onShow={onShow} />
+      <RepliedNotice basis={search.basis} onShow={onShow} rows={state.row && [state.row]} />
       {isPhone ? (
         <>
           <PhonePeople state={state} />

@@ -12,6 +12,7 @@ import { indicatorValue } from '../indicators.ts';
 import type { UnitSearch } from '../map-search.ts';
 import { figuresQuery, liveMs } from '../queries.ts';
 import { ranked } from '../ranking.ts';
+import { hasReply } from '../reply-counts.ts';
 
 export interface UnitState {
   readonly language: Language;
@@ -86,7 +87,7 @@ export function useUnit(unitId: string, search: UnitSearch, isLive: boolean): Un
     seesNation,
     asOf: own.data?.asOf,
     row,
-    isEmpty: row?.activities === 0,
+    isEmpty: row?.activities === 0 && !(basis === 'replied' && hasReply(row)),
     ranks:
       regions.length > 0
         ? { activities: rankIn('activities'), met: rankIn('metInPersonPer1000') }
