@@ -2,9 +2,10 @@
 export const replyReview = {
   pageTitle: 'Reply: {{unit}}',
   way: 'Where you are',
-  version: 'Version {{n}}',
+  version: 'Version {{n}}',
   requestNumber: 'Request {{number}}',
   lackCount: '{{lack}}: {{count}}',
+  endOfDay: '{{day}}, end of the day',
   templates: 'Ready wordings',
   parts: { label: 'Parts of the reply', letter: 'Letter', marks: 'Remarks', figures: 'Figures' },
   notFound: {
@@ -14,6 +15,7 @@ export const replyReview = {
   },
   head: {
     accept: 'Accept the reply',
+    release: 'release',
     claimedByYou: 'You, since {{at}}',
     claimedBy: '{{name}}, since {{at}}',
     openMarks_one: '{{count}} remark open',
@@ -47,7 +49,7 @@ export const replyReview = {
   extension: {
     until: 'Deadline extended: {{at}}',
     original: 'Deadline in the letter: {{at}}.',
-    asked: 'Asks for more time: until {{at}}',
+    asked: 'Asks for more time: {{at}}',
     grant: 'Extend the deadline',
     refuse: 'Refuse',
     grantTitle: 'Extend the deadline',
@@ -104,6 +106,7 @@ export const replyReview = {
     R2: 'Involve banks and construction firms',
     R3: 'Name the Centre as the source',
     R4: 'Report the results in time',
+    now: 'As things stand while the coordinator has it.',
     well: 'complete',
     lacking: 'open questions',
     changed: 'changed',

@@ -2,9 +2,10 @@
 export const replyReview = {
   pageTitle: 'Ответ: {{unit}}',
   way: 'Где вы находитесь',
-  version: 'Версия {{n}}',
+  version: 'Версия {{n}}',
   requestNumber: 'Требование {{number}}',
   lackCount: '{{lack}}: {{count}}',
+  endOfDay: '{{day}}, до конца дня',
   templates: 'Готовые формулировки',
   parts: { label: 'Части ответа', letter: 'Письмо', marks: 'Замечания', figures: 'Показатели' },
   notFound: {
@@ -14,6 +15,7 @@ export const replyReview = {
   },
   head: {
     accept: 'Принять ответ',
+    release: 'освободить',
     claimedByYou: 'Вы, с {{at}}',
     claimedBy: '{{name}}, с {{at}}',
     openMarks_one: '{{count}} замечание открыто',
@@ -112,6 +114,7 @@ export const replyReview = {
     R2: 'Привлечь банки и строительные компании',
     R3: 'Указать Центр источником',
     R4: 'Сообщить о результатах в срок',
+    now: 'Как обстоит сейчас, пока ответ у координатора.',
     well: 'выполнено',
     lacking: 'есть вопросы',
     changed: 'изменено',
@@ -212,7 +215,7 @@ export const replyReview = {
     pinSettled: 'Замечание {{number}}, снято',
     isOpen: 'открыто',
     settledAt: 'снято {{at}}',
-    by: '{{name}}, {{at}}, к версии {{n}}',
+    by: '{{name}}, {{at}}, к версии {{n}}',
     answer: 'Ответ координатора, {{at}}',
     noAnswer: 'Координатор еще не ответил.',
     settle: 'Снять',

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { classes } from '../../ui/classes.ts';
 import type { ReviewGiven } from './review-given.ts';
 import { useVersions } from './use-versions.ts';
 import styles from './versions.module.css';
@@ -17,7 +18,7 @@ export function ChangedSince(given: ReviewGiven) {
   const titles = new Map(version?.entries.map((entry) => [entry.id, entry.title]));
   const ids = reply.changedSinceIds;
   return (
-    <div className={styles.changed}>
+    <section className={classes(styles.part, styles.changed)}>
       <p>
         <button
           type="button"
@@ -44,6 +45,6 @@ export function ChangedSince(given: ReviewGiven) {
           </li>
         )}
       </ul>
-    </div>
+    </section>
   );
 }

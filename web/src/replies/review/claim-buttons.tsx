@@ -7,13 +7,14 @@ import { showRefusal } from './show-refusal.ts';
 import { useReplyCommand } from './use-reply-command.ts';
 
 /** Takes it into review, so that no colleague reads the same. */
-export function ClaimButtons(given: ReviewGiven) {
+export function ClaimButton(given: ReviewGiven) {
   const { t } = useTranslation();
   const command = useReplyCommand(given.id);
   if (given.reply.claimedBy || refusalOf(given, 'claim') !== null) return null;
   return (
     <Button
       icon="eye"
+      size="small"
       busy={command.isPending}
       onClick={() =>
         command.mutate(
@@ -52,7 +53,7 @@ export function ReleaseButton(given: ReviewGiven) {
           );
         }}
       >
-        {t('codes.replyCommands.release')}
+        {t('replyReview.head.release')}
       </button>
     </>
   );

@@ -53,7 +53,7 @@ describe('lists of frozen entries', () => {
     expect(ids('added')).toEqual(['b']);
     expect(ids('removed')).toEqual(['z']);
     expect(ids('unconfirmed')).toEqual(['a']);
-    expect(ids('queried')).toEqual([]);
+    expect(ids('source-not-named')).toEqual([]);
     expect(['a', 'b', 'z'].map((id) => changeOf(id, now))).toEqual([null, 'added', 'removed']);
   });
 });

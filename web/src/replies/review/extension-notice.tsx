@@ -1,9 +1,9 @@
-import { formatDateTime } from '@saqbol/shared/format/instants.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../platform/i18n/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/states.tsx';
+import { deadlineText } from './deadline-text.ts';
 import { ExtensionDialog } from './extension-dialog.tsx';
 import { type ReviewGiven, refusalOf } from './review-given.ts';
 import { shortAt } from './short-at.ts';
@@ -19,7 +19,7 @@ export function ExtensionNotice(given: ReviewGiven) {
   return (
     <Notice
       icon="calendar"
-      title={t('replyReview.extension.asked', { at: formatDateTime(asked.askedUntil, language) })}
+      title={t('replyReview.extension.asked', { at: deadlineText(asked.askedUntil, language, t) })}
       actions={
         refusalOf(given, 'decide-extension') === null && (
           <>

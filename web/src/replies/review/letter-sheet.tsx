@@ -1,3 +1,4 @@
+import { documentNumberSlots, figureSlots } from '@saqbol/shared/replies/letter/slot.names.ts';
 import type { Mark } from '@saqbol/shared/replies/reply.schema.ts';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../platform/i18n/words.ts';
@@ -114,13 +115,8 @@ function PieceText(props: { piece: Piece; withSlots: boolean }) {
   const { piece, withSlots } = props;
   const { t, i18n } = useTranslation();
   if (piece.change === 'same') {
-    return piece.slot && withSlots ? (
-      <span className={classes(isFigure(piece.text) ? numberSlotClass : styles.slot)}>
-        {piece.text}
-      </span>
-    ) : (
-      piece.text
-    );
+    const look = lookOf(piece, withSlots);
+    return look ? <span className={look}>{piece.text}</span> : piece.text;
   }
   const isAdded = piece.change === 'added';
   const Element = isAdded ? 'ins' : 'del';
@@ -134,7 +130,9 @@ function PieceText(props: { piece: Piece; withSlots: boolean }) {
   );
 }
 
-/** Figures are bold and do not break; names and lists do. */
-function isFigure(text: string): boolean {
-  return text.length <= 20;
+/** Figures are marked as such; numbers of documents stay whole. */
+function lookOf({ slot }: Piece, withSlots: boolean): string | undefined {
+  if (slot === null) return undefined;
+  if (withSlots && figureSlots.some((one) => one === slot)) return numberSlotClass;
+  return documentNumberSlots.some((one) => one === slot) ? styles.whole : undefined;
 }

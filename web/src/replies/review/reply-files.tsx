@@ -28,6 +28,9 @@ const files = [
   { key: 'receipt', call: getReplyReceipt },
 ] as const;
 
+/** In their own languages, as on the switch of the letter. */
+const shortNames = { kk: 'Қаз', ru: 'Рус' } as const;
+
 /** The letter of the version and its receipt, in both languages of letters. */
 export function LetterFiles(props: ReviewGiven & { n: number }) {
   const { id, n } = props;
@@ -39,9 +42,11 @@ export function LetterFiles(props: ReviewGiven & { n: number }) {
           <dt>{t(`replyReview.files.${key}`)}</dt>
           <dd>
             {letterLanguages.map((lang) => (
-              <a key={lang} href={addressOfFile(call, id, lang, n)} download lang={lang}>
-                {t(`common.languages.${lang}`)}
-                <span className="only-heard">, {t(`replyReview.files.${key}`)}</span>
+              <a key={lang} href={addressOfFile(call, id, lang, n)} download>
+                <span aria-hidden="true">{shortNames[lang]}</span>
+                <span className="only-heard">
+                  {t(`replyReview.files.${key}`)}, {t(`common.languages.${lang}`)}
+                </span>
               </a>
             ))}
           </dd>

@@ -1,6 +1,8 @@
-import type { Lack } from '@saqbol/shared/replies/reply.schema.ts';
+import { isFrozen } from '@saqbol/shared/replies/reply.policy.ts';
+import type { Lack, LackCode } from '@saqbol/shared/replies/reply.schema.ts';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { classes } from '../../ui/classes.ts';
+import type { ActivitySearch } from '../../activities/list/activity-search.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { useChangedPlaces } from './letter-texts.ts';
 import {
@@ -23,6 +25,9 @@ export function RequestList(given: ReviewGiven) {
   return (
     <section className={styles.part}>
       <h2>{t('replyReview.requests.title')}</h2>
+      {!isFrozen(given.reply.state) && (
+        <p className={styles.muted}>{t('replyReview.requests.now')}</p>
+      )}
       <ol className={styles.requests}>
         {requestCodes.map((code) => (
           <Request key={code} {...given} code={code} isChanged={changed.has(placeOf(code))} />
@@ -65,31 +70,54 @@ function Request(props: ReviewGiven & { code: RequestCode; isChanged: boolean })
 
 /** A lack of entries opens their list; districts and partners are named at once. */
 function LackLine(props: ReviewGiven & { lack: Lack }) {
-  const { lack, n, onShow, search } = props;
+  const { lack } = props;
   const { t } = useTranslation();
   const names = useNamesOf(props);
-  const list = entryLists.find((one) => one === lack.code);
-  const text = lackInWords(lack, t);
   return (
-    <li className={classes(lack.blocks && styles.warn)}>
-      {list && n !== null ? (
-        <button
-          type="button"
-          className={styles.open}
-          aria-expanded={search.entries === list}
-          onClick={() =>
-            onShow({ entries: search.entries === list ? undefined : list, part: undefined })
-          }
-        >
-          {text}
-        </button>
-      ) : (
-        text
-      )}
+    <li>
+      <LackText {...props} text={lackInWords(lack, t)} />
       {names.length > 0 && <span className={styles.muted}> ({names.join(', ')})</span>}
     </li>
   );
 }
+
+function LackText(props: ReviewGiven & { lack: Lack; text: string }) {
+  const { lack, text, n, reply, onShow, search, campaign } = props;
+  const list = entryLists.find((one) => one === lack.code);
+  const isInVersion = isFrozen(reply.state) && n === reply.versions.at(-1)?.n;
+  const live = liveFilters[lack.code];
+  if (list && isInVersion) {
+    const isOpen = search.entries === list;
+    return (
+      <button
+        type="button"
+        className={styles.open}
+        aria-expanded={isOpen}
+        onClick={() => onShow({ entries: isOpen ? undefined : list, part: undefined })}
+      >
+        {text}
+      </button>
+    );
+  }
+  if (!live) return text;
+  return (
+    <Link
+      to="/activities"
+      search={{ campaign: campaign.id, unitId: reply.unitId, ...live }}
+      className={styles.open}
+    >
+      {text}
+    </Link>
+  );
+}
+
+/** Entries as they stand now: while the reply is with its coordinator, and those that count in no version. */
+const liveFilters: Partial<Record<LackCode, ActivitySearch>> = {
+  unconfirmed: { review: 'new', figure: 'activities' },
+  queried: { review: 'queried' },
+  'source-not-named': { sourceNamed: 'no', figure: 'publications' },
+  'unexplained-warning': { flagged: 'open' },
+};
 
 const namesAtMost = 12;
 

@@ -1,11 +1,10 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../platform/i18n/words.ts';
 import { Icon } from '../../ui/icons.tsx';
-import { ActionBar, PageHead } from '../../ui/page.tsx';
+import { PageHead } from '../../ui/page.tsx';
 import { usePhone } from '../../ui/use-phone.ts';
 import { ReplyStateChip, shownReplyState } from '../reply-state.tsx';
-import { ClaimButtons, ReleaseButton } from './claim-buttons.tsx';
+import { ClaimButton, ReleaseButton } from './claim-buttons.tsx';
 import { openMarksOf } from './mark-target.ts';
 import { ReminderMenu } from './reply-files.tsx';
 import styles from './review.module.css';
@@ -19,50 +18,52 @@ export function ReviewHead(given: ReviewGiven & { readonly title: string }) {
   const { t } = useTranslation();
   const isPhone = usePhone();
   const state = shownReplyState({ ...reply, overdue: row?.overdue ?? null });
-  const openMarks = openMarksOf(reply.marks).length;
-  const actions = (
-    <>
-      <ClaimButtons {...given} />
-      <VerdictButtons {...given} />
-      <ReminderMenu {...given} />
-    </>
-  );
   return (
-    <>
-      <PageHead
-        title={title}
-        documentTitle={t('replyReview.pageTitle', { unit: title })}
-        beside={
-          <span className={styles.beside}>
-            <ReplyStateChip state={state} />
-            <Claim {...given} />
-            {openMarks > 0 && (
-              <span className={styles.openCount}>
-                <Icon name="warning" size={18} />
-                {t('replyReview.head.openMarks', { count: openMarks })}
-              </span>
-            )}
-          </span>
-        }
-        actions={isPhone ? undefined : actions}
-      />
-      {isPhone && <PhoneActions given={given}>{actions}</PhoneActions>}
-    </>
+    <PageHead
+      title={title}
+      documentTitle={t('replyReview.pageTitle', { unit: title })}
+      beside={
+        <span className={styles.beside}>
+          <ReplyStateChip state={state} />
+          <Claim {...given} />
+          <ClaimButton {...given} />
+          {isPhone && <OpenCount {...given} />}
+        </span>
+      }
+      actions={
+        isPhone ? (
+          reply.state === 'draft' && <ReminderMenu {...given} />
+        ) : (
+          <>
+            <OpenCount {...given} />
+            <VerdictButtons {...given} />
+            <ReminderMenu {...given} />
+          </>
+        )
+      }
+    />
   );
 }
 
-/** Nothing stands at the bottom of a phone where nothing may be done. */
-function PhoneActions(props: { given: ReviewGiven; children: ReactNode }) {
-  const { given } = props;
-  const may = (['claim', 'accept', 'reopen'] as const).some(
-    (one) => refusalOf(given, one) === null,
-  );
+/** The verdicts at the bottom of a phone; nothing stands there where none may be given. */
+export function PhoneVerdicts(given: ReviewGiven) {
+  const may = (['accept', 'reopen'] as const).some((one) => refusalOf(given, one) === null);
   return may ? (
-    <div className={styles.phoneActions}>
-      <ActionBar>{props.children}</ActionBar>
+    <div className={styles.phoneBar}>
+      <VerdictButtons {...given} />
     </div>
-  ) : (
-    <div className={styles.phoneMore}>{props.children}</div>
+  ) : null;
+}
+
+function OpenCount({ reply }: ReviewGiven) {
+  const { t } = useTranslation();
+  const count = openMarksOf(reply.marks).length;
+  if (count === 0) return null;
+  return (
+    <span className={styles.openCount}>
+      <Icon name="warning" size={18} />
+      {t('replyReview.head.openMarks', { count })}
+    </span>
   );
 }
 

@@ -1,10 +1,10 @@
 import { formatDuration } from '@saqbol/shared/format/durations.ts';
-import { formatDateTime } from '@saqbol/shared/format/instants.ts';
 import { commandRoles, isWithCommittee } from '@saqbol/shared/replies/reply.states.ts';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../platform/i18n/words.ts';
 import { Notice } from '../../ui/states.tsx';
+import { deadlineText } from './deadline-text.ts';
 import { ExtensionNotice } from './extension-notice.tsx';
 import { nextReply } from './next-reply.ts';
 import styles from './review.module.css';
@@ -30,7 +30,7 @@ export function ReviewNotices(given: ReviewGiven) {
           tone="alert"
           title={t('replyReview.late.title', { delay: formatDuration(reply.delay ?? 0, language) })}
         >
-          <p>{t('replyReview.late.due', { at: formatDateTime(reply.dueAt, language) })}</p>
+          <p>{t('replyReview.late.due', { at: deadlineText(reply.dueAt, language, t) })}</p>
           <p>
             {reply.lateReason
               ? t('replyReview.late.reason', { reason: reply.lateReason })
@@ -42,10 +42,10 @@ export function ReviewNotices(given: ReviewGiven) {
         <Notice
           icon="calendar"
           tone="acc"
-          title={t('replyReview.extension.until', { at: formatDateTime(reply.dueAt, language) })}
+          title={t('replyReview.extension.until', { at: deadlineText(reply.dueAt, language, t) })}
         >
           {t('replyReview.extension.original', {
-            at: formatDateTime(reply.originalDueAt, language),
+            at: deadlineText(reply.originalDueAt, language, t),
           })}
         </Notice>
       )}

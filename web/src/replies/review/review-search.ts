@@ -14,7 +14,6 @@ export const entryLists = [
   'corrected',
   'removed',
   'unconfirmed',
-  'queried',
   'source-not-named',
   'unexplained-warning',
 ] as const;

@@ -4,6 +4,7 @@ import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { usePhone } from '../../ui/use-phone.ts';
 import { BoardLink } from './board-link.tsx';
+import { ChangedSince } from './changed-since.tsx';
 import { CommentThread } from './comment-thread.tsx';
 import { DraftColumn } from './draft-column.tsx';
 import { FiguresCompared } from './figures-compared.tsx';
@@ -13,12 +14,12 @@ import { MarksPanel } from './marks-panel.tsx';
 import { RequestList } from './request-list.tsx';
 import styles from './review.module.css';
 import type { ReviewGiven } from './review-given.ts';
-import { ReviewHead } from './review-head.tsx';
+import { PhoneVerdicts, ReviewHead } from './review-head.tsx';
 import { ReviewNotices } from './review-notices.tsx';
 import { reviewParts } from './review-search.ts';
 import { useBarHeight } from './use-bar-height.ts';
 import { VersionEntries } from './version-entries.tsx';
-import { VersionList } from './version-list.tsx';
+import { VersionFiles, VersionList } from './version-list.tsx';
 
 /** What parts do to each other: a pin leads to its mark, a paragraph begins a new one. */
 export interface ReviewMoves {
@@ -64,6 +65,7 @@ export function ReviewView(given: ReviewGiven & { readonly title: string }) {
       </div>
       <ReviewNotices {...given} />
       {isPhone ? <PhoneParts {...parts} /> : <Columns {...parts} />}
+      {isPhone && <PhoneVerdicts {...given} />}
       {target && <NewMarkDialog {...given} given={target} onClose={() => setTarget(null)} />}
     </div>
   );
@@ -75,6 +77,8 @@ function Columns(props: ReviewPartProps) {
       <div className={styles.left}>
         <VersionList {...props} />
         <RequestList {...props} />
+        <ChangedSince {...props} />
+        <VersionFiles {...props} />
       </div>
       <div className={styles.middle}>
         <Middle {...props} />
@@ -123,6 +127,8 @@ function PhoneParts(props: ReviewPartProps) {
           <>
             <FiguresCompared {...props} />
             <VersionList {...props} />
+            <ChangedSince {...props} />
+            <VersionFiles {...props} />
           </>
         )}
       </div>

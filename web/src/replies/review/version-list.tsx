@@ -2,7 +2,6 @@ import { formatDuration } from '@saqbol/shared/format/durations.ts';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../platform/i18n/words.ts';
 import { classes } from '../../ui/classes.ts';
-import { ChangedSince } from './changed-since.tsx';
 import { CommitteeRegistration } from './committee-registration.tsx';
 import { LetterFiles } from './reply-files.tsx';
 import type { ReviewGiven } from './review-given.ts';
@@ -15,27 +14,33 @@ export function VersionList(given: ReviewGiven) {
   const { reply } = given;
   const { t } = useTranslation();
   return (
-    <>
-      <section className={styles.part}>
-        <h2>{t('replyReview.timeline.title')}</h2>
+    <section className={styles.part}>
+      <h2>{t('replyReview.timeline.title')}</h2>
+      {reply.versions.length > 0 && (
         <ol className={styles.timeline}>
           {timelineOf(reply).map((event) => (
             <Event key={`${event.kind}.${event.n}.${event.at}`} {...given} event={event} />
           ))}
         </ol>
-        {reply.versions.length === 0 && (
-          <p className={styles.muted}>{t('replyReview.timeline.none')}</p>
-        )}
-        <ChangedSince {...given} />
-      </section>
-      {given.n !== null && (
-        <section className={styles.part}>
-          <h2>{t('replyReview.files.title', { n: given.n })}</h2>
-          <LetterFiles {...given} n={given.n} />
-          <CommitteeRegistration {...given} />
-        </section>
       )}
-    </>
+      {reply.versions.length === 0 && (
+        <p className={styles.muted}>{t('replyReview.timeline.none')}</p>
+      )}
+    </section>
+  );
+}
+
+/** The files of the version that is read, and the numbers of registration. */
+export function VersionFiles(given: ReviewGiven) {
+  const { n } = given;
+  const { t } = useTranslation();
+  if (n === null) return null;
+  return (
+    <section className={styles.part}>
+      <h2>{t('replyReview.files.title', { n })}</h2>
+      <LetterFiles {...given} n={n} />
+      <CommitteeRegistration {...given} />
+    </section>
   );
 }
 
