@@ -7,6 +7,8 @@ import { createChanges } from './platform/changes.ts';
 import { realClock, shiftedClock } from './platform/clock.ts';
 import { connectApp, connectOwner, requireAppRole } from './platform/database/database.ts';
 import { startEmbeddedPostgres } from './platform/database/embedded/start-embedded-postgres.ts';
+import { clearIncoming } from './platform/files/file-store.ts';
+import { limitSlowBodies } from './platform/http/slow-bodies.ts';
 import { createLog, type Log } from './platform/log.ts';
 import { createMailer } from './platform/mail/mailer.ts';
 import type { Services } from './platform/services.ts';
@@ -69,6 +71,7 @@ export async function startInstallation(settings: Settings): Promise<Installatio
       log,
       demoStartedAt,
     };
+    await clearIncoming(settings.dataDir);
     const compaction = startCompaction(owner, log);
     ends.push(() => compaction.stop());
     const http = await listen(services);
@@ -80,8 +83,11 @@ export async function startInstallation(settings: Settings): Promise<Installatio
   }
 }
 
-/** A request must have come in whole within so long, in milliseconds; its head within less. */
-const serverOptions = { requestTimeout: 60_000, headersTimeout: 15_000 };
+/**
+ * A request must have come in whole within so long, in milliseconds: 25 MB by a slow line take a
+ * quarter of an hour. Its head within less; bodies that are no files too (`limitSlowBodies`).
+ */
+const serverOptions = { requestTimeout: 900_000, headersTimeout: 15_000 };
 
 function listen(services: Services): Promise<ServerType> {
   const { host, port } = services.settings;
@@ -90,6 +96,7 @@ function listen(services: Services): Promise<ServerType> {
     const server = serve({ fetch: app.fetch, hostname: host, port, serverOptions }, () =>
       resolve(server),
     );
+    limitSlowBodies(server);
     server.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE')
         error.message = `Port ${port} is taken: another Saqbol may be running, or set PORT.`;

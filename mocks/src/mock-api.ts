@@ -7,6 +7,7 @@ import { auditHandlers } from './audit.ts';
 import { campaignHandlers } from './campaigns.ts';
 import { exchangeHandlers } from './exchange.ts';
 import { figureHandlers } from './figures.ts';
+import { fileHandlers } from './files.ts';
 import { partnershipHandlers } from './partnerships.ts';
 import type { Clock, Handler } from './platform/handler.ts';
 import { languageOf } from './platform/language.ts';
@@ -28,6 +29,7 @@ export const handlers: readonly Handler[] = [
   ...figureHandlers,
   ...exchangeHandlers,
   ...replyHandlers,
+  ...fileHandlers,
   ...auditHandlers,
 ];
 

@@ -18,6 +18,7 @@ import {
 } from '@saqbol/shared/partnerships/partnerships.endpoints.ts';
 import type * as z from 'zod/mini';
 import { openCampaign } from './campaigns.ts';
+import { hasFile } from './files.ts';
 import { contentOf, toPartnership } from './partnerships.record.ts';
 import { demandVersion } from './platform/etag.ts';
 import { type Call, type Handler, handle } from './platform/handler.ts';
@@ -46,7 +47,7 @@ function answerWith(one: StoredPartnership, store: Store, status?: number) {
 
 /** @throws Problem 422 */
 function demandRules(
-  { actor, today }: Pick<Call, 'actor' | 'today'>,
+  { store, actor, today }: Pick<Call, 'store' | 'actor' | 'today'>,
   given: Omit<PartnershipInput, 'id' | 'campaignId'>,
   schemes: readonly { readonly code: string }[],
   from: PartnershipStatus | null,
@@ -56,6 +57,7 @@ function demandRules(
     schemes: schemes.map((scheme) => scheme.code),
     isOrganisation: (id) => organisationById.has(id),
     isOwnDistrict: isDistrictOf(actor.unitId),
+    isOwnDocument: (id) => hasFile(store, actor.unitId, 'memorandum', id),
     from,
   });
   if (errors.length > 0) throw invalid(errors);

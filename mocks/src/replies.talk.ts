@@ -12,6 +12,7 @@ import {
 import { checkExtension } from '@saqbol/shared/replies/reply.rules.ts';
 import { nextReplyState } from '@saqbol/shared/replies/reply.states.ts';
 import { v7 } from 'uuid';
+import { hasFile } from './files.ts';
 import { type Call, type Handler, handle } from './platform/handler.ts';
 import { instantText } from './platform/instant-text.ts';
 import { invalid, Problem } from './platform/problem.ts';
@@ -134,9 +135,10 @@ export const talkHandlers: Handler[] = [
   handle(decideExtension, decide),
   handle(declareNothingHeld, declare),
   handle(registerReply, (call) => {
-    replyInSight(call);
-    // Files are kept by the API alone: here there is none to attach.
-    if (call.body.signedFileId) throw invalid([{ pointer: '/signedFileId', code: 'file-unknown' }]);
+    const { reply } = replyInSight(call);
+    const { signedFileId } = call.body;
+    if (signedFileId && !hasFile(call.store, reply.unitId, 'signed-reply', signedFileId))
+      throw invalid([{ pointer: '/signedFileId', code: 'file-unknown' }]);
     return register(call);
   }),
   handle(registerReplyAtCommittee, register),

@@ -3,6 +3,7 @@ import type { Account } from '@saqbol/shared/accounts/account.schema.ts';
 import type { Activity, ActivityInput } from '@saqbol/shared/activities/activity.schema.ts';
 import type { auditEntry } from '@saqbol/shared/audit/audit.endpoints.ts';
 import type { Campaign } from '@saqbol/shared/campaigns/campaign.schema.ts';
+import type { StoredFile } from '@saqbol/shared/files/file.schema.ts';
 import type { Partnership } from '@saqbol/shared/partnerships/partnership.schema.ts';
 import type {
   Lack,
@@ -74,6 +75,11 @@ export type StoredReply = Pick<
   readonly versions: readonly StoredVersion[];
 };
 
+export interface KeptFile {
+  readonly file: StoredFile;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 export interface StoredLink {
   readonly purpose: 'invitation' | 'password-reset';
   readonly accountId: string;
@@ -96,6 +102,8 @@ export interface Store {
   readonly partnerships: Map<string, StoredPartnership>;
   /** One a recipient, by `replyKey`. */
   readonly replies: Map<string, StoredReply>;
+  /** Uploaded files, with their content. */
+  readonly files: Map<string, KeptFile>;
   /** Of activities, oldest first. */
   readonly history: Map<string, HistoryItem[]>;
   /** By token. */

@@ -91,7 +91,11 @@ async function expectLikeUnknown(
 
 /** The address of a thing that never was. */
 function unknownPath({ path }: Endpoint): string {
-  return path.replace(':id', uuidv7()).replace(':unitId', 'KZ-99').replace(':n', '1');
+  return path
+    .replace(':id', uuidv7())
+    .replace(':unitId', 'KZ-99')
+    .replace(':fileId', uuidv7())
+    .replace(':n', '1');
 }
 
 describe.each(contract.map((endpoint) => [endpoint.id, endpoint] as const))(

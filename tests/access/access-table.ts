@@ -58,6 +58,9 @@ export function expectedAnswer(
     case 'partnership':
     case 'unit':
     case 'reply':
+    case 'file':
+    // Writers of files are coordinators alone: what they see is their own.
+    case 'file-write':
       return isInSight(actor, place) ? 'success' : 404;
     case 'activity-write':
     case 'partnership-write':

@@ -1,11 +1,13 @@
 /** Another unit's data may change at will: not a byte of what a person of one unit receives does. */
 import { contract } from '@saqbol/shared/contract/contract.ts';
 import { sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ActorName } from '../helpers/actors.ts';
 import { districts } from '../helpers/actors.ts';
 import { campaignId, createTestApi, type TestApi } from '../helpers/api.ts';
 import { activityBody, partnershipBody } from '../helpers/builders.ts';
+import { filePath, upload } from '../helpers/files.ts';
 import { replyIn } from '../helpers/replies.ts';
 
 let api: TestApi;
@@ -17,6 +19,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
+/** The neighbour uploads it between the two looks. */
+const foreignFile = uuidv7();
 const groupings = [
   'unit',
   'district',
@@ -41,6 +45,10 @@ async function everythingFor(actor: ActorName): Promise<Record<string, string>> 
   const paths = reads.flatMap(({ path, target, id }) => {
     const at = path.replace(':id', campaignId);
     if (/\.(xlsx|docx)$/.test(path)) return [];
+    if (target === 'file') {
+      const ofUnit = at.replace(':fileId', foreignFile);
+      return ['KZ-11', 'KZ-55'].map((unitId) => ofUnit.replace(':unitId', unitId));
+    }
     if (target === 'reply') {
       const version = at.replace(':n', '1');
       return ['KZ-11', 'KZ-55'].map((unitId) => version.replace(':unitId', unitId));
@@ -87,6 +95,12 @@ test.each([
         .post('/api/v1/partnerships', partnershipBody({ organisationId: 'kaspi' }))
     ).status,
   );
+  const scanned = { purpose: 'memorandum', path: filePath('KZ-55', uuidv7()) } as const;
+  expect((await upload(api, 'coordinatorPavlodar', scanned)).status).toBe(201);
+  await upload(api, 'coordinatorPavlodar', {
+    ...scanned,
+    path: filePath('KZ-55', foreignFile),
+  });
   // The neighbour submits, is returned and answers again: nobody here hears of it.
   await replyIn(api, 'resubmitted', 'KZ-55');
   await sql`select compact_figures()`.execute(api.owner.db);

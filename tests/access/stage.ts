@@ -5,6 +5,7 @@ import { type ActorName, districts } from '../helpers/actors.ts';
 import { campaignId, type TestAnswer, type TestApi } from '../helpers/api.ts';
 import { activityBody, partnershipBody } from '../helpers/builders.ts';
 import { type Place, placeUnits } from './access-table.ts';
+import { stagedFile } from './stage-file.ts';
 import { stagedReply } from './stage-reply.ts';
 import { type StagedRequest, secret } from './staged-request.ts';
 
@@ -149,6 +150,8 @@ export function placesOf(endpoint: Endpoint): readonly (Place | null)[] {
         return ['own-district', 'other-district', 'other-unit'];
       return ['unit-wide', 'other-unit', 'central-body'];
     case 'reply':
+    case 'file':
+    case 'file-write':
     case 'partnership':
     case 'partnership-write':
     case 'unit':
@@ -170,6 +173,8 @@ export async function stage(
   if (place === null || endpoint.target === 'campaign') return { path: at(campaignId), body };
   if (endpoint.target === 'reply' || endpoint.target === 'reply-write')
     return stagedReply(api, endpoint, place, actor);
+  if (endpoint.target === 'file' || endpoint.target === 'file-write')
+    return stagedFile(api, endpoint, placeUnits[place], coordinators[place]);
   if (endpoint.target === 'unit')
     return { path: `${at(campaignId)}?unit=${placeUnits[place]}`, body };
   const { id, version } = await prepared(api, endpoint, place);

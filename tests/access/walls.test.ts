@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ActorName, actorId, actors, districts } from '../helpers/actors.ts';
 import { createTestApi, type TestApi } from '../helpers/api.ts';
 import { activityBody, partnershipBody } from '../helpers/builders.ts';
+import { upload } from '../helpers/files.ts';
 import { must, replyIn, replyPath } from '../helpers/replies.ts';
 
 let api: TestApi;
@@ -23,6 +24,7 @@ const tables = [
   'reply_comments',
   'reply_extensions',
   'reply_declarations',
+  'files',
 ] as const;
 
 beforeAll(async () => {
@@ -41,6 +43,7 @@ beforeAll(async () => {
     .as('coordinatorAqmola')
     .post('/api/v1/activities', activityBody({ title: 'Үшінші іс-шара' }));
   await talkAboutReply();
+  must(await upload(api, 'coordinatorAqmola', { purpose: 'memorandum' }));
 });
 afterAll(() => api.close());
 

@@ -183,6 +183,7 @@ function agreed(id: string, unitId: string, createdBy: string): DemoPartnership 
     endsOn: null,
     documentNo: null,
     documentOn: null,
+    documentId: null,
     contactPosition: 'Филиал директоры',
     contactPhone: null,
     schemes: [],

@@ -11,6 +11,7 @@ import { createClient } from './contract-client.ts';
 import type { ContractTarget, StartTarget } from './contract-target.ts';
 import { exchangeCases } from './exchange.cases.ts';
 import { figureCases } from './figures.cases.ts';
+import { fileCases } from './files.cases.ts';
 import { partnershipCases } from './partnerships.cases.ts';
 import { replyCases } from './replies.cases.ts';
 import { replyBoardCases } from './reply-board.cases.ts';
@@ -40,6 +41,7 @@ export function contractSuite(name: string, start: StartTarget): void {
     describe('campaigns and registers', () => campaignCases(client));
     describe('figures', () => figureCases(client));
     describe('exports', () => exchangeCases(client, target));
+    describe('files', () => fileCases(client, target));
     describe('audit', () => auditCases(client));
     describe('accounts', () => accountCases(client));
     describe('sign-in', () => signInCases(client));

@@ -15,7 +15,7 @@ import { campaignId, recordIds } from './contract-data.ts';
 import { ownUnit, type PersonName, people } from './contract-people.ts';
 import { activityBody } from './contract-samples.ts';
 
-const params = { id: recordIds.own, unitId: ownUnit, n: '1' };
+const params = { id: recordIds.own, unitId: ownUnit, n: '1', fileId: recordIds.own };
 const byRole = Object.fromEntries(
   roles.map((role) => [
     role,

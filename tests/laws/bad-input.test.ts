@@ -1,10 +1,14 @@
 /** Hostile and broken input: always a clear 4xx in the reader's language, never a 500, nothing written. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { filePurposes } from '@saqbol/shared/files/file.codes.ts';
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { districts } from '../helpers/actors.ts';
 import { campaignId, createTestApi, type TestApi } from '../helpers/api.ts';
 import { activityBody, partnershipBody, reachBody } from '../helpers/builders.ts';
+import { upload } from '../helpers/files.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -169,6 +173,36 @@ describe('whatever is sent', () => {
       ),
       runs,
     );
+  });
+
+  test('as a file, under any name, is no fault of the server and leaves nothing behind', async () => {
+    const starts = [
+      '%PDF-',
+      'PK\u0003\u0004',
+      '\u0089PNG\r\n\u001a\n',
+      '\u00ff\u00d8\u00ff',
+      '0\u0082',
+      'MIIB',
+      '',
+    ];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...filePurposes),
+        fc.string({ unit: 'grapheme' }),
+        fc.constantFrom('.pdf', '.docx', '.png', '.jpg', '.cms', ''),
+        fc.constantFrom(...starts),
+        fc.uint8Array({ maxLength: 300 }),
+        async (purpose, start, ending, head, rest) => {
+          const name = start.toWellFormed() + ending;
+          const content = Buffer.concat([Buffer.from(head, 'latin1'), rest]);
+          await expectNoFault(await upload(api, 'coordinatorAqmola', { purpose, name, content }));
+        },
+      ),
+      // Each of those that pass the first look is opened in a thread.
+      { numRuns: Math.ceil(runs.numRuns / 3) },
+    );
+    const { dataDir } = api.services.settings;
+    expect(await readdir(join(dataDir, 'files', 'incoming'))).toEqual([]);
   });
 
   test('in an address, is no fault of the server', async () => {

@@ -17,6 +17,7 @@ const historyFields = [
   'endsOn',
   'documentNo',
   'documentOn',
+  'documentId',
   'contactPosition',
   'contactPhone',
   'schemes',

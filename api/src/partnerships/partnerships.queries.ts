@@ -14,7 +14,7 @@ export interface StoredPartnership extends Partnership {
 
 const columns = sql`
   p.id, p.campaign_id, p.unit_id, p.organisation_id, p.district_ids, p.forms, p.status, p.agreed_on, p.ends_on, p.document_no,
-  p.document_on, p.contact_position, p.contact_phone, p.schemes, p.note, p.synthetic, p.created_by, p.created_at, p.updated_at,
+  p.document_on, p.document_id, p.contact_position, p.contact_phone, p.schemes, p.note, p.synthetic, p.created_by, p.created_at, p.updated_at,
   p.version, (select count(*)::int from activities a where a.campaign_id = p.campaign_id and a.unit_id = p.unit_id
     and a.counted and p.organisation_id = any (a.partner_ids)) as activity_count`;
 

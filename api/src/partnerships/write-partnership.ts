@@ -5,6 +5,7 @@ import { checkPartnership } from '@saqbol/shared/partnerships/partnership.rules.
 import type { PartnershipInput } from '@saqbol/shared/partnerships/partnership.schema.ts';
 import { requireOpen } from '../campaigns/campaign-in-sight.ts';
 import { type CampaignPeriod, findPeriod } from '../campaigns/campaigns.queries.ts';
+import { hasFile } from '../files/files.queries.ts';
 import type { Call } from '../platform/http/handler.ts';
 import { invalid, Problem } from '../platform/http/problem.ts';
 import { holdDoorOpen } from '../replies/entries-lock.queries.ts';
@@ -21,11 +22,15 @@ export async function judgePartnership(
   from: PartnershipStatus | null,
 ): Promise<void> {
   const { isOrganisation, districtUnit } = await registers(call);
+  const { documentId } = given;
+  const isKnown =
+    documentId !== null && (await hasFile(call.tx, call.actor.unitId, 'memorandum', documentId));
   const errors = checkPartnership(given, {
     today: call.today,
     schemes: campaign.schemes,
     isOrganisation,
     isOwnDistrict: (id) => districtUnit(id) === call.actor.unitId,
+    isOwnDocument: () => isKnown,
     from,
   });
   if (errors.length > 0) throw invalid(errors);

@@ -6,10 +6,13 @@ import {
   getReplyLetterPdf,
 } from '@saqbol/shared/replies/replies.endpoints.ts';
 import type { LetterLanguage } from '@saqbol/shared/replies/reply.schema.ts';
+import { findLetterhead } from '../files/files.queries.ts';
+import { readStoredBytes } from '../platform/files/file-store.ts';
 import { type Call, handle } from '../platform/http/handler.ts';
 import { letterBlocks, letterWriting, versionAsked } from './letter-source.ts';
 import { noteReply } from './move-reply.ts';
 import { type ReplyCall, replyInSight } from './reply-in-sight.ts';
+import { letterOnLetterhead } from './reply-letter/letter-on-letterhead.ts';
 import { replyLetterDocx } from './reply-letter/reply-letter-docx.ts';
 import { replyLetterPdf } from './reply-letter/reply-letter-pdf.ts';
 
@@ -45,9 +48,19 @@ export const getReplyLetterPdfHandler = handle(getReplyLetterPdf, async (call) =
 /** Who may: whoever may read the reply. For the office's own system. */
 export const getReplyLetterDocxHandler = handle(getReplyLetterDocx, async (call) => {
   const { blocks, lang, name } = await letterAsked(call);
-  const content = (await replyLetterDocx(blocks, lang)) as Uint8Array<ArrayBuffer>;
-  return { file: { content, name: `${name}.docx`, type: docxType } };
+  const template = call.query.letterhead === 'own' ? await letterheadOf(call) : null;
+  const content = template
+    ? await letterOnLetterhead(template, blocks, lang)
+    : await replyLetterDocx(blocks, lang);
+  const file = { name: `${name}.docx`, type: docxType };
+  return { file: { content: content as Uint8Array<ArrayBuffer>, ...file } };
 });
+
+/** The template that the unit has uploaded; null where there is none. */
+async function letterheadOf({ tx, services, params }: ReplyCall & Pick<Call, 'services'>) {
+  const file = await findLetterhead(tx, params.unitId);
+  return file && readStoredBytes(services.settings.dataDir, file.sha256);
+}
 
 /** Who may: whoever may read the reply. */
 export const getReplyLetterHandler = handle(getReplyLetter, async (call) => {

@@ -6,11 +6,12 @@ import {
 import { personalNumbers } from '@saqbol/shared/replies/reply.rules.ts';
 import type { Reply } from '@saqbol/shared/replies/reply.schema.ts';
 import { changesOf } from '../audit/changes-of.ts';
+import { hasFile } from '../files/files.queries.ts';
 import { instantText } from '../platform/clock.ts';
 import { type Answer, type Call, handle } from '../platform/http/handler.ts';
 import { invalid } from '../platform/http/problem.ts';
 import { noteReply } from './move-reply.ts';
-import { hasSignedFile, type StoredReply, updateReply } from './replies.queries.ts';
+import { type StoredReply, updateReply } from './replies.queries.ts';
 import { replyAnswer } from './reply-answer.ts';
 import { type ReplyCall, replyInSight, type Standing } from './reply-in-sight.ts';
 
@@ -25,7 +26,10 @@ type Fields = Partial<
 export const registerReplyHandler = handle(registerReply, async (call) => {
   const standing = await replyInSight(call, true);
   const { signedFileId } = call.body;
-  if (signedFileId && !(await hasSignedFile(call.tx, standing.reply.unitId, signedFileId)))
+  if (
+    signedFileId &&
+    !(await hasFile(call.tx, standing.reply.unitId, 'signed-reply', signedFileId))
+  )
     throw invalid([{ pointer: '/signedFileId', code: 'file-unknown' }]);
   return register(call, standing, call.body);
 });

@@ -47,13 +47,23 @@ export const auditVerbs = [
   'reply.letter',
   'reply.receipt',
   'reply.reminder-letter',
+  'file.upload',
+  'file.download',
+  'file.retire',
   'export.activities',
   'export.figures',
 ] as const;
 export type AuditVerb = (typeof auditVerbs)[number];
 
 /** What an entry of the audit is about; others than these are shown by their code. */
-export const auditEntities = ['account', 'activity', 'partnership', 'campaign', 'reply'] as const;
+export const auditEntities = [
+  'account',
+  'activity',
+  'partnership',
+  'campaign',
+  'reply',
+  'file',
+] as const;
 export type AuditEntity = (typeof auditEntities)[number];
 
 export function isAuditVerb(text: string): text is AuditVerb {

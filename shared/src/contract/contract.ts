@@ -5,6 +5,7 @@ import * as audit from '../audit/audit.endpoints.ts';
 import * as campaigns from '../campaigns/campaigns.endpoints.ts';
 import * as exchange from '../exchange/exchange.endpoints.ts';
 import * as figures from '../figures/figures.endpoints.ts';
+import * as files from '../files/files.endpoints.ts';
 import * as partnerships from '../partnerships/partnerships.endpoints.ts';
 import * as replies from '../replies/replies.endpoints.ts';
 import * as reference from '../territory/reference.endpoints.ts';
@@ -24,4 +25,5 @@ export const contract: readonly Endpoint[] = [
   exchange,
   audit,
   replies,
+  files,
 ].flatMap((module) => Object.values(module).filter(isEndpoint));

@@ -9,6 +9,7 @@ export const problemStatus = {
   'request/method-not-allowed': 405,
   'request/too-large': 413,
   'request/not-json': 415,
+  'request/not-binary': 415,
   'request/invalid': 422,
   'request/foreign-origin': 403,
   'request/too-many': 429,
@@ -48,6 +49,9 @@ export const problemStatus = {
   'reply/incomplete': 422,
   'file/refused': 422,
   'file/too-large': 413,
+  'file/id-taken': 409,
+  'file/is-evidence': 409,
+  'file/quota-full': 409,
 } as const satisfies Record<string, number>;
 
 export type ProblemCode = keyof typeof problemStatus;

@@ -91,7 +91,9 @@ describe('partnerships of the demo', () => {
       expect(partnershipInput.safeParse(input).error).toBe(undefined);
       const context = demoContext(unitId, settingOf(one));
       const { campaign, today, isOrganisation, isOwnDistrict } = context;
-      const known = { today, schemes: campaign.schemes, isOrganisation, isOwnDistrict, from: null };
+      const isOwnDocument = () => false;
+      const places = { isOrganisation, isOwnDistrict, isOwnDocument };
+      const known = { today, schemes: campaign.schemes, ...places, from: null };
       expect(checkPartnership(input, known)).toEqual([]);
       expect(accountByEmail.get(createdBy)?.role).toBe('coordinator');
       keys.add([one.campaignId, unitId, one.organisationId].join());

@@ -112,6 +112,7 @@ function partnershipOf(
       ? random.pick([`М-${random.int(1, 40)}`, `${random.int(1, 60)}/${day.slice(2, 4)}-М`])
       : null,
     documentOn: hasDocument ? day : null,
+    documentId: null,
     contactPosition: random.chance(0.7) ? position : null,
     contactPhone: null,
     schemes: several(setting.schemes, random.int(1, 3), random),

@@ -9,6 +9,8 @@ export interface PartnershipContext {
   readonly schemes: readonly string[];
   readonly isOrganisation: (id: string) => boolean;
   readonly isOwnDistrict: (id: string) => boolean;
+  /** True for a memorandum that the unit has uploaded. */
+  readonly isOwnDocument: (id: string) => boolean;
   /** The status that stands now; null for a new one. */
   readonly from: PartnershipStatus | null;
 }
@@ -35,6 +37,8 @@ export function checkPartnership(
   if (given.agreedOn && given.agreedOn > context.today) refuse('/agreedOn', 'agreed-in-future');
   if (given.documentOn && given.documentOn > context.today)
     refuse('/documentOn', 'agreed-in-future');
+  if (given.documentId && !context.isOwnDocument(given.documentId))
+    refuse('/documentId', 'document-unknown');
   for (const name of ['documentNo', 'contactPosition', 'contactPhone', 'note'] as const) {
     const text = given[name];
     if (text && findIin(text)) refuse(`/${name}`, 'personal-number');

@@ -19,6 +19,8 @@ const fields = {
   endsOn: z.nullable(dateOn),
   documentNo: z.nullable(line(60)),
   documentOn: z.nullable(dateOn),
+  /** The memorandum's file, uploaded by the unit. */
+  documentId: z.nullable(opaqueId),
   /** Position and work telephone only: no names of citizens. */
   contactPosition: z.nullable(line(160)),
   contactPhone: z.nullable(line(40)),
@@ -37,6 +39,7 @@ export const partnershipInput = z.strictObject({
   endsOn: z._default(fields.endsOn, null),
   documentNo: z._default(fields.documentNo, null),
   documentOn: z._default(fields.documentOn, null),
+  documentId: z._default(fields.documentId, null),
   contactPosition: z._default(fields.contactPosition, null),
   contactPhone: z._default(fields.contactPhone, null),
   schemes: z._default(fields.schemes, []),
@@ -59,6 +62,7 @@ export const partnership = z.object({
   endsOn: z.nullable(z.string()),
   documentNo: z.nullable(z.string()),
   documentOn: z.nullable(z.string()),
+  documentId: z.nullable(z.string()),
   contactPosition: z.nullable(z.string()),
   contactPhone: z.nullable(z.string()),
   schemes: z.array(z.string()),

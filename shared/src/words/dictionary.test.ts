@@ -79,7 +79,8 @@ const otherFieldErrors = [
   // Of a signed file and of a letterhead.
   ...['official-use', 'file-type', 'not-a-signature', 'not-docx', 'encrypted', 'too-many-parts'],
   ...['too-large', 'broken', 'macro', 'embedded-object', 'external-link', 'broken-xml'],
-  ...['unknown-tag', 'broken-tag', 'missing-tag'],
+  ...['unknown-tag', 'broken-tag', 'missing-tag', 'inPart'],
+  ...['file-empty', 'file-ending', 'document-unknown'],
 ];
 
 const codeLists = {
@@ -120,6 +121,10 @@ const slots = {
   field: 'x',
   slot: 'met',
   tag: 'heading',
+  part: 'word/document.xml',
+  text: 'x',
+  types: 'PDF',
+  ending: '.pdf',
   today: '2026-03-10',
   startsOn: '2026-03-02',
   closedOn: '2026-03-31',

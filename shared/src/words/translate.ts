@@ -81,11 +81,21 @@ export function problemText(
   return { title: t(`${key}.title`), detail: t(`${key}.detail`) };
 }
 
-/** The message of one error of a field. */
+/** The message of one error of a field; one with a `part` of a file begins with that place. */
 export function fieldErrorText(
   language: Language,
   code: string,
   params?: FieldError['params'],
 ): string {
-  return translatorFor(language)(`fieldErrors.${code}`, params);
+  const t = translatorFor(language);
+  const text = t(`fieldErrors.${code}`, params);
+  const part = params?.part;
+  if (typeof part !== 'string') return text;
+  const known = wordPart(part);
+  return t('fieldErrors.inPart', { part: known ? t(`files.parts.${known}`) : part, text });
+}
+
+/** The part of a Word file as a person knows it; null for what only a program sees. */
+function wordPart(part: string): string | null {
+  return /^word\/(document|header|footer|footnotes|endnotes)\d*\.xml$/.exec(part)?.[1] ?? null;
 }

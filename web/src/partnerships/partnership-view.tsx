@@ -15,6 +15,7 @@ import { PageHead, Section, WithAside } from '../ui/page.tsx';
 import { Notice } from '../ui/states.tsx';
 import { DeletePartnership } from './delete-partnership.tsx';
 import { partnershipsAddress } from './list-address.ts';
+import { Memorandum } from './memorandum.tsx';
 import { PartnershipActivities } from './partnership-activities.tsx';
 import { PartnershipStatusChip } from './partnership-status.tsx';
 import {
@@ -90,6 +91,7 @@ export function PartnershipView(props: PartnershipProps) {
       <WithAside aside={<PartnershipActivities {...props} />}>
         <Facts {...props} title={t('partnerships.detail.about')} fields={workFields} />
         <Facts {...props} title={t('partnerships.detail.document')} fields={documentFields} kept />
+        <Memorandum partnership={partnership} />
       </WithAside>
     </>
   );
@@ -126,6 +128,7 @@ export const fieldLabels = {
   endsOn: 'partnerships.form.endsOn',
   documentNo: 'partnerships.form.documentNo',
   documentOn: 'partnerships.form.documentOn',
+  documentId: 'files.memorandum.file',
   contactPosition: 'partnerships.form.contactPosition',
   contactPhone: 'partnerships.form.contactPhone',
   note: 'partnerships.form.note',

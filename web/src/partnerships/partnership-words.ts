@@ -24,6 +24,7 @@ export const partnershipFields = [
   'endsOn',
   'documentNo',
   'documentOn',
+  'documentId',
   'contactPosition',
   'contactPhone',
   'note',
@@ -54,6 +55,11 @@ export function fieldInWords(
       const day = facts[field];
       return day ? formatDate(day, language, 'long') : '';
     }
+    case 'documentId':
+      // Two files cannot be told apart by more than their numbers here.
+      return facts.documentId
+        ? t('files.memorandum.attached', { number: facts.documentId.slice(-6) })
+        : '';
     default:
       return facts[field] ?? '';
   }

@@ -232,6 +232,8 @@ export interface Files {
   id: string;
   name: string;
   purpose: string;
+  retiredAt: string | null;
+  retiredBy: string | null;
   sha256: string;
   size: number;
   type: string;
@@ -279,6 +281,7 @@ export interface Partnerships {
   createdBy: string;
   deletedAt: string | null;
   districtIds: Generated<string[]>;
+  documentId: string | null;
   documentNo: string | null;
   documentOn: string | null;
   endsOn: string | null;

@@ -10,7 +10,7 @@ import {
 } from '../../platform/documents/docx/docx-template.ts';
 
 /** Columns of the appendix as tags, in the order of the tables. */
-const columnTags: Readonly<Record<TableName, readonly string[]>> = {
+export const columnTags: Readonly<Record<TableName, readonly string[]>> = {
   channels: ['number', 'channel', 'activities', 'materials', 'unit', 'figure', 'sourced'],
   partners: ['number', 'name', 'kind', 'forms', 'since', 'status'],
   activities: ['number', 'days', 'title', 'channel', 'audience', 'place', 'reach', 'evidence'],
@@ -34,15 +34,25 @@ const rootTags = [
   'partnersCaption',
   'activitiesCaption',
   'districtsCaption',
+  'channelsNote',
 ] as const;
 
-/** Every tag that a letterhead may hold: `{{heading}}`, `{{#paragraphs}}{{lead}}{{text}}{{/paragraphs}}`. */
+const tableRows = Object.fromEntries(
+  Object.entries(columnTags).map(([name, tags]) => [name, { tags, loops: {} }]),
+);
+
+/**
+ * Every tag that a letterhead may hold: `{{heading}}`, `{{#paragraphs}}{{lead}}{{text}}{{/paragraphs}}`.
+ * `{{#partnersTable}} … {{/partnersTable}}` around a table with its caption leaves it out when the
+ * letter has no such table.
+ */
 export const letterheadTags: TagScope = {
   tags: rootTags,
   loops: {
     paragraphs: { tags: ['lead', 'text'], loops: {} },
+    ...tableRows,
     ...Object.fromEntries(
-      Object.entries(columnTags).map(([name, tags]) => [name, { tags, loops: {} }]),
+      Object.keys(columnTags).map((name) => [`${name}Table`, { tags: [], loops: tableRows }]),
     ),
   },
 };
@@ -99,8 +109,10 @@ function valuesOf(block: Exclude<LetterBlock, { kind: 'paragraph' }>): TemplateD
     case 'appendix':
       return Object.assign(
         { appendixTitle: textOfRuns(block.mark) },
-        ...block.tables.map(({ name, caption, rows }) => ({
+        ...block.tables.map(({ name, caption, rows, note }) => ({
+          [`${name}Table`]: [{}],
           [`${name}Caption`]: caption,
+          ...(note !== null && { [`${name}Note`]: note }),
           [name]: rows.map((row) =>
             Object.fromEntries(columnTags[name].map((tag, i) => [tag, row[i] ?? ''])),
           ),

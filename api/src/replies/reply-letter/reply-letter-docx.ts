@@ -38,8 +38,7 @@ export async function replyLetterDocx(
   lang: LetterLanguage,
   sheets?: number,
 ): Promise<Uint8Array> {
-  const counted = String(sheets ?? (await appendixSheets(blocks, lang)));
-  const job: DocxJob = { blocks: withSheets(blocks, counted), lang };
+  const job: DocxJob = { blocks: await withSheets(blocks, lang, sheets), lang };
   return appendixRowCount(blocks) > mostRowsHere
     ? inThread<Uint8Array>(worker, job)
     : writeDocx(job);
@@ -48,18 +47,29 @@ export async function replyLetterDocx(
 /** Writes it in this thread. */
 export async function writeDocx({ blocks, lang }: DocxJob): Promise<Uint8Array> {
   const title = blocks.find((block) => block.kind === 'heading')?.text ?? '';
-  const appendix = blocks.find((block) => block.kind === 'appendix');
-  const sections: ISectionOptions[] = [section(letterChildren(blocks, lang), letterPage, true)];
+  const found = blocks.find((block) => block.kind === 'appendix');
   const repeated = repeatedRows();
-  if (appendix) sections.push(section(appendixChildren(appendix, repeated), appendixPage, false));
-  const document = new Document({
+  const appendix = found ? appendixChildren(found, repeated) : null;
+  const document = letterDocument(title, letterChildren(blocks, lang), appendix, lang);
+  return repeated.fill(await Packer.toBuffer(document));
+}
+
+/** The document of the letter's form: upright pages, then the appendix across. */
+export function letterDocument(
+  title: string,
+  letter: FileChild[],
+  appendix: FileChild[] | null,
+  lang: LetterLanguage,
+): Document {
+  const sections: ISectionOptions[] = [section(letter, letterPage, true)];
+  if (appendix) sections.push(section(appendix, appendixPage, false));
+  return new Document({
     title: xmlText(title),
     creator: 'Сақбол',
     description: '',
     styles: documentStyles(lang),
     sections,
   });
-  return repeated.fill(await Packer.toBuffer(document));
 }
 
 function section(
@@ -105,7 +115,13 @@ async function appendixSheets(
   return (await typesetLetter(appendix, lang)).pageCount - 1;
 }
 
-function withSheets(blocks: readonly LetterBlock[], sheets: string): LetterBlock[] {
+/** The blocks with the number of sheets said, counted from the printed form when unsaid. */
+export async function withSheets(
+  blocks: readonly LetterBlock[],
+  lang: LetterLanguage,
+  known?: number,
+): Promise<LetterBlock[]> {
+  const sheets = String(known ?? (await appendixSheets(blocks, lang)));
   return blocks.map((block) =>
     block.kind === 'appendix-mark'
       ? {

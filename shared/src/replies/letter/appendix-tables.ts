@@ -48,6 +48,11 @@ export function appendixTables(facts: LetterFacts, lang: LetterLanguage): Letter
   }));
 }
 
+/** The columns of a table, whatever stands in it. */
+export function tableColumns(name: TableName, lang: LetterLanguage): TableColumn[] {
+  return columnsOf(name, appendixWords[lang].heads[name]);
+}
+
 function columnsOf(name: TableName, heads: readonly string[]): TableColumn[] {
   return heads.map((header, i) => ({
     header,

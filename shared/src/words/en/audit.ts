@@ -57,6 +57,7 @@ export const audit = {
     partnership: 'Partnership',
     campaign: 'Letter',
     reply: 'Reply',
+    file: 'File',
   },
   entry: {
     title: 'Line of the log',

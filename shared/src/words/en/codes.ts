@@ -391,6 +391,11 @@ export const codes = {
       receipt: 'Receipt of submission taken',
       'reminder-letter': 'Reminder letter taken',
     },
+    file: {
+      upload: 'File uploaded',
+      download: 'File downloaded',
+      retire: 'Letterhead removed',
+    },
     export: {
       activities: 'Entries exported to a file',
       figures: 'Figures exported to a file',

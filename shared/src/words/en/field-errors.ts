@@ -76,8 +76,11 @@ export const fieldErrors = {
   unknownSlot: 'There is no slot {{slot}}. Choose one from the list.',
   'official-use':
     'The file is marked “for official use”. Such letters are not kept here: choose another file.',
-  'file-type':
-    'Files of this type are not taken here. Attach a PDF, a picture or an electronic signature (CMS).',
+  'file-type': 'Files of this type are not taken here. Taken: {{types}}.',
+  'file-empty': 'The file is empty. Choose another one.',
+  'file-ending': 'The name of the file does not fit its content. An ending that fits: {{ending}}',
+  'document-unknown': 'There is no such memorandum file. Upload the file again.',
+  inPart: 'Place: {{part}}. {{text}}',
   'not-a-signature':
     'No electronic signature could be read in the file. Export the signature again.',
   'not-docx': 'This is not a Word file (DOCX). Save the letterhead as DOCX.',

@@ -94,6 +94,7 @@ export const files = {
     languages: { kk: 'in Kazakh', ru: 'in Russian' },
   },
   memorandum: {
+    attached: 'File attached ({{number}})',
     file: 'Memorandum file',
     fileHint:
       'A scan or the text of the memorandum. Documents for official use do not belong here.',

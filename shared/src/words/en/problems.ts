@@ -21,6 +21,11 @@ export const problems = {
       title: 'The format of the data is not supported.',
       detail: 'Send JSON with the header Content-Type: application/json.',
     },
+    'not-binary': {
+      title: 'The file was not sent as it must be.',
+      detail:
+        'Send it with Content-Type: application/octet-stream and its name in Content-Disposition.',
+    },
     invalid: {
       title: 'Some fields are not filled in correctly.',
       detail: 'Correct the marked fields and send them again.',
@@ -195,6 +200,19 @@ export const problems = {
     'too-large': {
       title: 'The file is too large.',
       detail: 'Make it smaller and upload it again.',
+    },
+    'id-taken': {
+      title: 'Another file is kept under this id.',
+      detail: 'Upload the file again under a new id.',
+    },
+    'is-evidence': {
+      title: 'This file cannot be removed.',
+      detail:
+        'Signed letters and memoranda are kept as evidence. Only a letterhead can be removed.',
+    },
+    'quota-full': {
+      title: 'The room for the files of the region is full.',
+      detail: 'Upload a smaller file or ask the administrator.',
     },
   },
 };

@@ -59,6 +59,7 @@ export const audit = {
     partnership: 'Партнерство',
     campaign: 'Письмо',
     reply: 'Ответное письмо',
+    file: 'Файл',
   },
   entry: {
     title: 'Строка журнала',

@@ -17,6 +17,8 @@ export interface PartnershipValues {
   readonly endsOn: string | null;
   readonly documentNo: string;
   readonly documentOn: string | null;
+  /** The memorandum's file, which is uploaded at once. */
+  readonly documentId: string | null;
   readonly contactPosition: string;
   readonly contactPhone: string;
   readonly note: string;
@@ -38,6 +40,7 @@ export function emptyValues(
     endsOn: null,
     documentNo: '',
     documentOn: null,
+    documentId: null,
     contactPosition: '',
     contactPhone: '',
     note: '',
@@ -46,7 +49,7 @@ export function emptyValues(
 
 export function valuesOf(partnership: Partnership): PartnershipValues {
   const { id, organisationId, status, forms, districtIds, schemes } = partnership;
-  const { agreedOn, endsOn, documentOn } = partnership;
+  const { agreedOn, endsOn, documentOn, documentId } = partnership;
   return {
     id,
     organisationId,
@@ -57,6 +60,7 @@ export function valuesOf(partnership: Partnership): PartnershipValues {
     agreedOn,
     endsOn,
     documentOn,
+    documentId,
     documentNo: partnership.documentNo ?? '',
     contactPosition: partnership.contactPosition ?? '',
     contactPhone: partnership.contactPhone ?? '',
@@ -77,6 +81,7 @@ export function factsOf(
     agreedOn: values.agreedOn,
     endsOn: values.endsOn,
     documentOn: values.documentOn,
+    documentId: values.documentId ?? null,
     documentNo: text(values.documentNo),
     contactPosition: text(values.contactPosition),
     contactPhone: text(values.contactPhone),
@@ -91,6 +96,7 @@ export function isValues(value: unknown): value is PartnershipValues {
   return Object.entries(sample).every(([name, empty]) => {
     const given = (value as Record<string, unknown>)[name];
     if (Array.isArray(empty)) return Array.isArray(given);
-    return typeof given === 'string' || (empty === null && given === null);
+    // A draft of before a field was there has nothing in it.
+    return typeof given === 'string' || (empty === null && (given ?? null) === null);
   });
 }

@@ -9,6 +9,7 @@ const context: PartnershipContext = {
   schemes: ['deepfake'],
   isOrganisation: (id) => id === 'halyk',
   isOwnDistrict: (id) => id === '553600000',
+  isOwnDocument: () => true,
   from: null,
 };
 const id = '0195c0de-0000-7000-8000-000000000001';

@@ -16,6 +16,7 @@ import { SearchSelect } from '../../ui/search-select.tsx';
 import { Select } from '../../ui/select.tsx';
 import { LockedValue, TextArea } from '../../ui/text-input.tsx';
 import styles from './form.module.css';
+import { MemorandumField } from './memorandum-field.tsx';
 import type { FormSetting } from './partnership-form.tsx';
 import { DateField, type InputProps, TextField } from './partnership-inputs.tsx';
 
@@ -45,6 +46,7 @@ export function PartnershipFields(props: FieldsProps) {
           <TextField {...props} field="documentNo" maxLength={60} />
           <DateField {...props} field="documentOn" max={props.today} />
         </div>
+        <MemorandumField {...props} unitId={props.actor.unitId} />
       </Part>
       <Part title={t('partnerships.form.parts.contact')}>
         <TextField

@@ -55,6 +55,8 @@ export function PartnershipForm(
     schemes: campaign.schemes.map((one) => one.code),
     isOrganisation: (id) => registers.organisationOf.has(id),
     isOwnDistrict: (id) => own.has(id),
+    // It was uploaded here; the server looks again.
+    isOwnDocument: () => true,
     from: props.from,
   });
 

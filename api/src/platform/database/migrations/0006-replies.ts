@@ -14,10 +14,20 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       -- What was read of the file: of a CMS signature the signer (masked), time and digest.
       details jsonb not null default '{}',
       created_by text not null references users,
-      created_at timestamptz not null
+      created_at timestamptz not null,
+      -- A letterhead out of use; other files are evidence and stay.
+      retired_at timestamptz check (retired_at is null or purpose = 'letterhead'),
+      retired_by text references users
     )`.execute(db);
-  await sql`create index files_unit on files (unit_id)`.execute(db);
-  await sql`create index files_created_by on files (created_by)`.execute(db);
+  await sql`create index files_unit on files (unit_id, created_at, id)`.execute(db);
+  for (const column of ['created_by', 'retired_by']) {
+    await sql`create index ${sql.ref(`files_${column}`)} on files (${sql.ref(column)})`.execute(db);
+  }
+  // One letterhead a unit is in use.
+  await sql`create unique index files_letterhead on files (unit_id)
+    where purpose = 'letterhead' and retired_at is null`.execute(db);
+  await sql`alter table partnerships add column document_id text references files`.execute(db);
+  await sql`create index partnerships_document on partnerships (document_id)`.execute(db);
   await sql`
     create table replies (
       campaign_id text not null references campaigns,
@@ -184,6 +194,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`grant select, insert on files, reply_versions, reply_version_entries, reply_comments to saqbol_app`.execute(
     db,
   );
+  await sql`grant update (retired_at, retired_by) on files to saqbol_app`.execute(db);
   await sql`grant select, insert, update, delete on reply_declarations to saqbol_app`.execute(db);
   await sql`grant usage on sequence receipt_numbers to saqbol_app`.execute(db);
   // An extension moves the deadline of its recipient and nothing else of the letter.

@@ -31,14 +31,21 @@ const mainPart = 'word/document.xml';
 const fetchingField =
   /(?:^|\s)(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|LINK|IMPORT|RD|HYPERLINK|DATABASE|MACROBUTTON)\s/i;
 
-/** The parts of the file, and everything that is wrong with them; empty faults mean it is fit. */
-export function openDocx(bytes: Uint8Array): { parts: DocxParts; faults: DocxFault[] } {
+/**
+ * The parts of the file, and everything that is wrong with them; empty faults mean it is fit.
+ * `mayLink`: links that a reader follows by pressing them are no fault; what loads by itself is.
+ */
+export function openDocx(
+  bytes: Uint8Array,
+  mayLink = false,
+): { parts: DocxParts; faults: DocxFault[] } {
   try {
     const parts = readZip(bytes, limits);
     if (!parts.has(mainPart) || !parts.has('[Content_Types].xml')) {
       return { parts, faults: [fault('not-docx')] };
     }
-    return { parts, faults: [...parts].flatMap(([name, content]) => partFaults(name, content)) };
+    const faults = [...parts].flatMap(([name, content]) => partFaults(name, content, mayLink));
+    return { parts, faults };
   } catch (error) {
     if (!(error instanceof ZipFault)) throw error;
     const code = error.code === 'not-a-zip' ? 'not-docx' : error.code;
@@ -54,7 +61,7 @@ export function fault(
   return { code, part, tag };
 }
 
-function partFaults(name: string, content: Buffer): DocxFault[] {
+function partFaults(name: string, content: Buffer, mayLink: boolean): DocxFault[] {
   if (/vba(Project|Data|ProjectSignature)|\.bin$/i.test(name) && /vba/i.test(name)) {
     return [fault('macro', name)];
   }
@@ -64,10 +71,10 @@ function partFaults(name: string, content: Buffer): DocxFault[] {
   ) {
     return [fault('embedded-object', name)];
   }
-  return /\.(xml|rels)$/i.test(name) ? xmlFaults(name, content) : [];
+  return /\.(xml|rels)$/i.test(name) ? xmlFaults(name, content, mayLink) : [];
 }
 
-function xmlFaults(name: string, content: Buffer): DocxFault[] {
+function xmlFaults(name: string, content: Buffer, mayLink: boolean): DocxFault[] {
   const found = new Set<DocxFaultCode>();
   let instruction = '';
   let isInstruction = false;
@@ -78,7 +85,9 @@ function xmlFaults(name: string, content: Buffer): DocxFault[] {
     const values = Object.values(attributes);
     const attributeOf = (wanted: string) => values.find((one) => one.local === wanted)?.value ?? '';
     if (local === 'Relationship') {
-      if (attributeOf('TargetMode').toLowerCase() === 'external') found.add('external-link');
+      const isPressed = mayLink && /\/hyperlink$/i.test(attributeOf('Type'));
+      if (attributeOf('TargetMode').toLowerCase() === 'external' && !isPressed)
+        found.add('external-link');
       if (/vba/i.test(attributeOf('Type'))) found.add('macro');
       if (/aFChunk|oleObject|control$/i.test(attributeOf('Type'))) found.add('embedded-object');
     }
@@ -98,7 +107,8 @@ function xmlFaults(name: string, content: Buffer): DocxFault[] {
   const text = utf8(content);
   if (text === null) return [fault('broken-xml', name)];
   parser.write(text).close();
-  if (fetchingField.test(` ${instruction} `)) found.add('external-link');
+  const fields = mayLink ? instruction.replace(/(^|\s)HYPERLINK(?=\s)/gi, ' ') : instruction;
+  if (fetchingField.test(` ${fields} `)) found.add('external-link');
   return [...found].map((code) => fault(code, name));
 }
 

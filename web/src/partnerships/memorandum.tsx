@@ -1,0 +1,14 @@
+import type { Partnership } from '@saqbol/shared/partnerships/partnership.schema.ts';
+import { useQuery } from '@tanstack/react-query';
+import { FileLine } from '../files/file-line.tsx';
+import { fileQuery } from '../files/queries.ts';
+import { ErrorState, Skeleton } from '../ui/states.tsx';
+
+/** The memorandum's file, to be downloaded; nothing where there is none. */
+export function Memorandum(props: { partnership: Partnership }) {
+  const { unitId, documentId } = props.partnership;
+  const known = useQuery({ ...fileQuery(unitId, documentId ?? ''), enabled: documentId !== null });
+  if (documentId === null) return null;
+  if (known.error) return <ErrorState error={known.error} onRetry={() => void known.refetch()} />;
+  return known.data ? <FileLine file={known.data} /> : <Skeleton lines={1} height="3rem" />;
+}
