@@ -29,6 +29,7 @@ export const activities = {
     sourceNamed: 'source',
     sourceWhere: 'where the source is named',
     links: 'links',
+    correctionReason: 'reason for the correction',
     explanations: 'reason for a warning',
   },
   kinds: {
@@ -108,6 +109,11 @@ export const activities = {
     removeItem: '{{name}}: remove',
     more: 'More',
     moreLead: 'Joint units, links, description',
+    correction: 'Correcting an entry of a submitted reply',
+    correctionWhy:
+      'This entry is part of a submitted reply. It can be corrected, with a reason: the Committee sees it as changed since, the submitted version stays as it is.',
+    correctionReason: 'Why it is corrected',
+    correctionHint: 'For example: the number of participants was checked against the list',
     jointUnits: 'Held together with these units',
     jointUnitsExample: 'Oblast, city, ministry',
     jointUnitsHint: 'A joint event counts once, for the unit that logged it.',

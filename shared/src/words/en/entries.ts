@@ -136,6 +136,7 @@ export const entries = {
     reach: 'Reach',
     review: 'Review',
     reason: 'Reason',
+    correctionReason: 'Reason for the correction',
     evidence: 'Evidence',
     unitId: 'Region or body',
     letter: 'Letter',

@@ -136,6 +136,7 @@ export const entries = {
     reach: 'Қамту',
     review: 'Тексерілуі',
     reason: 'Себебі',
+    correctionReason: 'Түзету себебі',
     evidence: 'Растайтын материал',
     unitId: 'Өңір, орган',
     letter: 'Хат',

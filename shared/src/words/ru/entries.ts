@@ -141,6 +141,7 @@ export const entries = {
     reach: 'Охват',
     review: 'Проверка',
     reason: 'Причина',
+    correctionReason: 'Причина исправления',
     evidence: 'Подтверждение',
     unitId: 'Регион, орган',
     letter: 'Письмо',

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../platform/client/problem.ts';
+import { useInVersion } from '../../replies/use-in-version.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { useErrorText } from '../../ui/states.tsx';
@@ -41,8 +42,22 @@ export function EntryActions(props: EntryProps) {
           {t('entries.detail.repeat')}
         </Link>
       )}
-      {mayWrite && <DeleteButton {...props} />}
+      {mayWrite && <Deletion {...props} />}
     </div>
+  );
+}
+
+/** What was submitted is not deleted: instead of the button it says why. */
+function Deletion(props: EntryProps) {
+  const { t } = useTranslation();
+  const inVersion = useInVersion(props.entry);
+  if (inVersion === undefined) return null;
+  if (!inVersion) return <DeleteButton {...props} />;
+  return (
+    <p className={styles.notDeleted}>
+      <Icon name="lock" size={18} />
+      {t('problems.activity.in-version.title')} {t('problems.activity.in-version.detail')}
+    </p>
   );
 }
 

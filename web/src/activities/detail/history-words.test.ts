@@ -89,6 +89,10 @@ describe('the history of an entry', () => {
     expect(words('activity.exclude', { field: 'reason', old: null, new: 'Қайталанған' })).toEqual([
       { label: 'Себебі', was: null, now: 'Қайталанған' },
     ]);
+    const corrected = { field: 'correctionReason', old: null, new: 'Тізіммен салыстырылды' };
+    expect(words('activity.edit', corrected)).toEqual([
+      { label: 'Түзету себебі', was: null, now: 'Тізіммен салыстырылды' },
+    ]);
   });
 
   it('has words for every field that an edit may change', () => {

@@ -52,7 +52,8 @@ export function changesInWords(
     if (!value) return [];
     const label = context.t(`entries.fields.${change.field as keyof typeof valueWords}`);
     const now = value(change.new, context);
-    const was = isFirst || change.field === 'reason' ? null : value(change.old, context);
+    const isReason = change.field === 'reason' || change.field === 'correctionReason';
+    const was = isFirst || isReason ? null : value(change.old, context);
     return was === now ? [] : [{ label, was, now }];
   });
 }
@@ -102,6 +103,7 @@ const valueWords = {
   links: list((value) => value),
   review: code<Activity['review']>((value, { t }) => t(`codes.reviewStatuses.${value}`)),
   reason: text,
+  correctionReason: text,
 } satisfies Record<string, ValueWords>;
 
 /** Reach entries by their ids: which number was added, changed or taken away. */

@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { actorOf } from '../../accounts/actor.ts';
 import { isProblem } from '../../platform/client/problem.ts';
+import { useInVersion } from '../../replies/use-in-version.ts';
 import { ErrorState } from '../../ui/states.tsx';
 import { activityQuery } from '../queries.ts';
 import { EntryFormHost } from './entry-form-host.tsx';
@@ -20,6 +21,7 @@ export function ActivityEditPage() {
   const entry = useQuery({ ...activityQuery(id), refetchOnMount: 'always', gcTime: 0 });
   const activity = entry.isFetchedAfterMount ? entry.data?.activity : undefined;
   const { me, registers, campaign, error, retry } = useFormData(activity?.campaignId);
+  const inVersion = useInVersion(activity);
 
   if (isProblem(entry.error, 'entity/not-found'))
     return (
@@ -50,6 +52,7 @@ export function ActivityEditPage() {
       id={id}
       first={values}
       base={{ etag: entry.data.etag, values }}
+      inVersion={inVersion ?? false}
     />
   );
 }

@@ -8,6 +8,7 @@ import type { Me } from '../../accounts/session.ts';
 import { useDomainNow } from '../../platform/clock/domain-clock.ts';
 import type { ReferenceUnit, Registers } from '../../territory/queries.ts';
 import { ConflictView } from './conflict-view.tsx';
+import { Correction } from './correction.tsx';
 import type { DeviceDraft, DraftBase } from './device-drafts.ts';
 import type { EntryValues } from './entry-values.ts';
 import { fieldsBefore } from './focus-field.ts';
@@ -40,13 +41,15 @@ export interface EntryFormProps {
   base: DraftBase | null;
   /** What was typed on an earlier visit. */
   restored: DeviceDraft | null;
+  /** The entry stands in a submitted version: a correction says why. */
+  inVersion?: boolean;
   /** Everything typed is given up: the form begins anew. */
   onDiscard: () => void;
 }
 
 /** The form of an entry, new or standing. Mount it anew for another entry. */
 export function EntryForm(props: EntryFormProps) {
-  const { me, campaign, registers, unit, id, restored } = props;
+  const { me, campaign, registers, unit, id, restored, inVersion = false } = props;
   const { t } = useTranslation();
   const base = restored?.base ?? props.base;
   const form = useForm<EntryValues>({ defaultValues: restored?.values ?? props.first });
@@ -69,6 +72,7 @@ export function EntryForm(props: EntryFormProps) {
     setting,
     keeper,
     base,
+    inVersion,
     onSaved,
     judge: (status) => {
       if (!judge.current) throw new Error('The form is not drawn yet');
@@ -112,6 +116,7 @@ export function EntryForm(props: EntryFormProps) {
               <Audiences />
               <SourceAndPartners />
               <More />
+              <Correction inVersion={inVersion} />
             </div>
             <div className={styles.end}>
               <TroubleNotice trouble={saving.trouble} />

@@ -67,6 +67,8 @@ export interface EntryValues {
   reach: ReachValues[];
   /** Reasons given for warnings, by the warning's code. */
   explanations: Record<string, string | undefined>;
+  /** Why a submitted entry is corrected; no fact of it. */
+  correctionReason?: string | undefined;
 }
 
 /**

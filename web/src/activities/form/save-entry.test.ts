@@ -107,6 +107,28 @@ describe('the save of an edit', () => {
     expect(asked).toMatchObject([
       { method: 'PATCH', ifMatch: '"v1"', body: { title: 'Түзетілген' } },
     ]);
+    expect(asked[0]?.body).not.toHaveProperty('correctionReason');
+  });
+
+  it('sends the reason of a correction with the change, and alone it is no change', async () => {
+    answers = [[200, activityMade({ version: 2 }), '"v2"']];
+    await saveEntry(entry({ base, body: edited, correctionReason: 'Тізіммен салыстырылды' }));
+    expect(asked[0]?.body).toEqual({
+      title: 'Түзетілген',
+      correctionReason: 'Тізіммен салыстырылды',
+    });
+    answers = [[200, activityMade(), '"v1"']];
+    await saveEntry(entry({ base, body: base.body, correctionReason: 'Бос' }));
+    expect(asked[1]?.method).toBe('GET');
+  });
+
+  it('brings a demanded reason to its field, where only the server knew of the version', async () => {
+    const errors = [{ pointer: '/correctionReason', code: 'required', message: 'Себебі керек.' }];
+    answers = [problem(422, 'request/invalid', { errors })];
+    expect(await saveEntry(entry({ base, body: edited }))).toMatchObject({
+      kind: 'refused',
+      problems: [{ at: '/correctionReason', code: 'required' }],
+    });
   });
 
   it('writes nothing when nothing changed: the entry stays confirmed', async () => {

@@ -27,6 +27,8 @@ export interface EntryToSave {
   readonly places: Places;
   /** The version on which the edit began; null for a new entry. */
   readonly base: ReadBase | null;
+  /** Why an entry that was submitted is corrected. */
+  readonly correctionReason?: string | null;
 }
 interface ReadBase {
   readonly etag: string;
@@ -39,9 +41,13 @@ export async function saveEntry(entry: EntryToSave): Promise<SaveOutcome> {
     if (!entry.base) return await createOrCatchUp(entry);
     const change = changedFields(entry.base.body, entry.body);
     // Nothing to say to the server; a write would only send the entry back to be confirmed.
+    const { correctionReason } = entry;
     const read =
       Object.keys(change).length > 0
-        ? await editEntry(entry.id, entry.base.etag, change)
+        ? await editEntry(entry.id, entry.base.etag, {
+            ...change,
+            ...(correctionReason && { correctionReason }),
+          })
         : await readActivity(entry.id);
     return { kind: 'saved', read };
   } catch (error) {

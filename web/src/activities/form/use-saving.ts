@@ -4,8 +4,9 @@ import { useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { isProblem, type ProblemError } from '../../platform/client/problem.ts';
 import { keepActivity, type ReadActivity } from '../queries.ts';
+import { correctionAt, correctionProblems, correctionText } from './correction-rules.ts';
 import type { DraftBase } from './device-drafts.ts';
-import { entryBody } from './entry-body.ts';
+import { changedFields, entryBody } from './entry-body.ts';
 import { type EntryValues, valuesOf } from './entry-values.ts';
 import { focusField } from './focus-field.ts';
 import type { FormSetting } from './form-setting.ts';
@@ -38,6 +39,8 @@ export function useSaving(
     judge: (status: ActivityStatus) => Judgement;
     keeper: DraftKeeper;
     base: DraftBase | null;
+    /** The entry stands in a submitted version. */
+    inVersion: boolean;
     onSaved: (read: ReadActivity, status: ActivityStatus) => void;
   },
 ): Saving {
@@ -60,6 +63,18 @@ export function useSaving(
     }
     const { body, places } = judgement;
     const from = base.current;
+    const standing = from && entryBody(from.values, from.values.status).body;
+    const isChanged = standing !== null && Object.keys(changedFields(standing, body)).length > 0;
+    const correctionReason = correctionText(form.getValues('correctionReason'));
+    const wrong = correctionProblems(correctionReason, {
+      isDemanded: given.inVersion && isChanged,
+    });
+    if (wrong.length > 0) {
+      setTrouble(null);
+      setting.board.refuse(wrong);
+      focusField(correctionAt);
+      return;
+    }
     try {
       const outcome = await mutateAsync({
         id: setting.entryId,
@@ -67,10 +82,8 @@ export function useSaving(
         status,
         body,
         places,
-        base: from && {
-          etag: from.etag,
-          body: entryBody(from.values, from.values.status).body,
-        },
+        base: from && standing && { etag: from.etag, body: standing },
+        correctionReason,
       });
       if (outcome.kind === 'saved') {
         keeper.finish();
