@@ -12,6 +12,7 @@ import { campaignRoutes } from './campaigns/campaigns.routes.ts';
 import { exchangeRoutes } from './exchange/exchange.routes.ts';
 import { figureRoutes } from './figures/figures.routes.ts';
 import { fileRoutes } from './files/files.routes.ts';
+import { organisationRoutes } from './organisations/organisations.routes.ts';
 import { partnershipRoutes } from './partnerships/partnerships.routes.ts';
 import { clientAddress } from './platform/http/address.ts';
 import { apiDocsPage } from './platform/http/api-docs.ts';
@@ -34,6 +35,7 @@ export const handlers: readonly Handler[] = [
   ...territoryRoutes,
   ...campaignRoutes,
   ...activityRoutes,
+  ...organisationRoutes,
   ...partnershipRoutes,
   ...figureRoutes,
   ...exchangeRoutes,

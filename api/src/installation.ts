@@ -9,11 +9,13 @@ import { connectApp, connectOwner, requireAppRole } from './platform/database/da
 import { startEmbeddedPostgres } from './platform/database/embedded/start-embedded-postgres.ts';
 import { clearIncoming } from './platform/files/file-store.ts';
 import { limitSlowBodies } from './platform/http/slow-bodies.ts';
+import { listenTo } from './platform/listen.ts';
 import { createLog, type Log } from './platform/log.ts';
 import { createMailer } from './platform/mail/mailer.ts';
 import type { Services } from './platform/services.ts';
 import type { Settings } from './platform/settings.ts';
 import { prepareInstallation } from './seed/prepare-installation.ts';
+import { forgetRegisters, registersChannel } from './territory/registers.ts';
 
 export interface Installation {
   readonly address: string;
@@ -59,6 +61,9 @@ export async function startInstallation(settings: Settings): Promise<Installatio
     const database = connectApp(server.url);
     ends.push(() => database.close());
     await requireAppRole(database);
+    const forget = () => forgetRegisters(database.pool);
+    const notices = listenTo(server.url, registersChannel, forget, log);
+    ends.push(() => notices.close());
     const changes = createChanges(database.pool, log);
     ends.push(() => changes.close());
     const clock = settings.mode === 'demo' ? shiftedClock(clockOffset) : realClock;

@@ -12,25 +12,33 @@ import { usualOf } from '@saqbol/shared/activities/usual.ts';
 import type { Campaign } from '@saqbol/shared/campaigns/campaign.schema.ts';
 import { countingEntries } from '@saqbol/shared/figures/recount.ts';
 import { districtsOfUnit } from '@saqbol/shared/territory/districts.ts';
+import { organisationInSight } from './organisations.record.ts';
 import type { Call } from './platform/handler.ts';
 import { invalid } from './platform/problem.ts';
-import type { Store, StoredActivity } from './store.types.ts';
-import { isDistrictOf, organisationById, populationOf } from './territory.ts';
+import type { StoredActivity } from './store.types.ts';
+import { isDistrictOf, populationOf } from './territory.ts';
 
 type Judged = JudgedActivity & Pick<StoredActivity, 'id' | 'unitId'>;
 
 /** The flags that stand on the entry. @throws Problem 422 when a rule refuses it */
 export function judge(
-  { store, today }: Pick<Call, 'store' | 'today'>,
+  { store, actor, today }: Pick<Call, 'store' | 'actor' | 'today'>,
   campaign: Campaign,
   entry: Judged,
 ): Flag[] {
-  const { errors, warnings } = checkActivity(entry, contextOf(store, today, campaign, entry));
+  const { errors, warnings } = checkActivity(
+    entry,
+    contextOf({ store, actor, today }, campaign, entry),
+  );
   if (errors.length > 0) throw invalid(errors, 'activity/rules');
   return flagsOf(entry, warnings);
 }
 
-function contextOf(store: Store, today: string, campaign: Campaign, entry: Judged): RuleContext {
+function contextOf(
+  { store, actor, today }: Pick<Call, 'store' | 'actor' | 'today'>,
+  campaign: Campaign,
+  entry: Judged,
+): RuleContext {
   const { unitId } = entry;
   const others = [...store.activities.values()].filter(
     (one) =>
@@ -49,7 +57,7 @@ function contextOf(store: Store, today: string, campaign: Campaign, entry: Judge
       population: populationOf(unitId),
       hasDistricts: districtsOfUnit(unitId).length > 0,
     },
-    isOrganisation: (id) => organisationById.has(id),
+    isOrganisation: (id) => organisationInSight(store, actor, id) !== undefined,
     isOwnDistrict: isDistrictOf(unitId),
     usual: (channel, measure) => usualOf(formerValues(others, campaign, channel, measure)),
     duplicateOf: others.find((one) => isAlike(one, entry)) ?? null,

@@ -2,6 +2,7 @@
 import type { Actor } from '@saqbol/shared/accounts/roles.ts';
 import { mayReadActivity, mayWriteActivity } from '@saqbol/shared/activities/activity.policy.ts';
 import { toActivity } from './activities.record.ts';
+import { followed } from './organisations.record.ts';
 import type { Call } from './platform/handler.ts';
 import { Problem } from './platform/problem.ts';
 import type { HistoryItem, Store, StoredActivity } from './store.types.ts';
@@ -47,7 +48,8 @@ export function keep(
   more: HistoryItem['changes'] = [],
 ): StoredActivity {
   const version = before ? before.version + 1 : 1;
-  const after: StoredActivity = { ...changed, updatedAt: now, version };
+  const partnerIds = [...new Set(changed.partnerIds.map((id) => followed(store, id)))];
+  const after: StoredActivity = { ...changed, partnerIds, updatedAt: now, version };
   store.activities.set(after.id, after);
   const item: HistoryItem = {
     at: now,

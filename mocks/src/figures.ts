@@ -12,11 +12,11 @@ import { recount } from '@saqbol/shared/figures/recount.ts';
 import type { Records } from '@saqbol/shared/figures/recount.types.ts';
 import type * as z from 'zod/mini';
 import { campaignInSight } from './campaigns.ts';
+import { countedTerritory } from './organisations.record.ts';
 import { type Call, type Handler, handle } from './platform/handler.ts';
 import { Problem } from './platform/problem.ts';
 import { countedReplies } from './replies.record.ts';
 import type { Store } from './store.types.ts';
-import { territory } from './territory.ts';
 
 /**
  * The unit that is asked for; an actor of a unit always asks for the own one.
@@ -38,7 +38,7 @@ function recordsOf(store: Store, campaign: Campaign): Records {
     campaign,
     entries: [...store.activities.values()].filter((entry) => entry.deletedAt === null),
     partnerships: [...store.partnerships.values()].filter((one) => one.deletedAt === null),
-    territory,
+    territory: countedTerritory(store),
     replies: countedReplies(store, campaign),
   };
 }

@@ -8,6 +8,7 @@ import { campaignHandlers } from './campaigns.ts';
 import { exchangeHandlers } from './exchange.ts';
 import { figureHandlers } from './figures.ts';
 import { fileHandlers } from './files.ts';
+import { organisationHandlers } from './organisations.ts';
 import { partnershipHandlers } from './partnerships.ts';
 import type { Clock, Handler } from './platform/handler.ts';
 import { languageOf } from './platform/language.ts';
@@ -25,6 +26,7 @@ export const handlers: readonly Handler[] = [
   ...territoryHandlers,
   ...campaignHandlers,
   ...activityHandlers,
+  ...organisationHandlers,
   ...partnershipHandlers,
   ...figureHandlers,
   ...exchangeHandlers,

@@ -1,6 +1,7 @@
 import { type Actor, sees } from '@saqbol/shared/accounts/roles.ts';
 import { matchesSearch } from '@saqbol/shared/format/search.ts';
 import { compareNames } from '@saqbol/shared/format/sorting.ts';
+import { spellingsOf } from '@saqbol/shared/organisations/search-text.ts';
 import {
   engagedStatuses,
   type PartnershipStatus,
@@ -15,17 +16,20 @@ import {
   listPartnerships,
   type partnershipListQuery,
   type partnershipSorts,
+  restorePartnership,
 } from '@saqbol/shared/partnerships/partnerships.endpoints.ts';
 import type * as z from 'zod/mini';
 import { openCampaign } from './campaigns.ts';
 import { hasFile } from './files.ts';
+import { followed, organisationInSight } from './organisations.record.ts';
+import { matrixHandlers } from './partnerships.matrix.ts';
 import { contentOf, toPartnership } from './partnerships.record.ts';
 import { demandVersion } from './platform/etag.ts';
 import { type Call, type Handler, handle } from './platform/handler.ts';
 import { type Order, pageOf } from './platform/paging.ts';
 import { invalid, Problem } from './platform/problem.ts';
 import type { Store, StoredPartnership } from './store.types.ts';
-import { isDistrictOf, organisationById } from './territory.ts';
+import { isDistrictOf } from './territory.ts';
 
 /** @throws Problem 404 */
 function inSight({ store, actor }: Pick<Call, 'store' | 'actor'>, id: string): StoredPartnership {
@@ -55,12 +59,40 @@ function demandRules(
   const errors = checkPartnership(given, {
     today,
     schemes: schemes.map((scheme) => scheme.code),
-    isOrganisation: (id) => organisationById.has(id),
+    isOrganisation: (id) => organisationInSight(store, actor, id) !== undefined,
+    isRetired: (id) => store.organisations.get(id)?.status === 'retired',
     isOwnDistrict: isDistrictOf(actor.unitId),
     isOwnDocument: (id) => hasFile(store, actor.unitId, 'memorandum', id),
     from,
   });
   if (errors.length > 0) throw invalid(errors);
+}
+
+/** One partnership of a unit with an organisation. @throws Problem 409 */
+function demandOnce(
+  store: Store,
+  given: Pick<StoredPartnership, 'campaignId' | 'unitId' | 'organisationId'>,
+): void {
+  const isThere = [...store.partnerships.values()].some(
+    (one) =>
+      one.deletedAt === null &&
+      one.campaignId === given.campaignId &&
+      one.unitId === given.unitId &&
+      one.organisationId === given.organisationId,
+  );
+  if (isThere) throw new Problem('partnership/exists');
+}
+
+function restore(call: Call<typeof restorePartnership>) {
+  const { store, actor, now, params } = call;
+  const before = store.partnerships.get(params.id);
+  if (!before || before.unitId !== actor.unitId) throw new Problem('entity/not-found');
+  openCampaign(store, actor, before.campaignId);
+  if (before.deletedAt === null) return answerWith(before, store);
+  demandOnce(store, before);
+  const after = { ...before, deletedAt: null, updatedAt: now, version: before.version + 1 };
+  store.partnerships.set(after.id, after);
+  return answerWith(after, store);
 }
 
 function create(call: Call<typeof createPartnership>) {
@@ -75,16 +107,10 @@ function create(call: Call<typeof createPartnership>) {
   }
   const campaign = openCampaign(store, actor, body.campaignId);
   demandRules(call, body, campaign.schemes, null);
-  const isThere = [...store.partnerships.values()].some(
-    (one) =>
-      one.deletedAt === null &&
-      one.campaignId === body.campaignId &&
-      one.unitId === actor.unitId &&
-      one.organisationId === body.organisationId,
-  );
-  if (isThere) throw new Problem('partnership/exists');
+  const place = { ...body, organisationId: followed(store, body.organisationId) };
+  demandOnce(store, { ...place, unitId: actor.unitId });
   const one: StoredPartnership = {
-    ...body,
+    ...place,
     unitId: actor.unitId,
     synthetic: false,
     createdBy: actor.userId,
@@ -117,8 +143,7 @@ function filtered(store: Store, actor: Actor, filters: Filters): StoredPartnersh
   const { campaignId, unitId, districtId, organisationId, organisationKind } = filters;
   const { status, engaged, q } = filters;
   return [...store.partnerships.values()].filter((one) => {
-    const organisation = organisationById.get(one.organisationId);
-    const names = Object.values(organisation?.name ?? {}).concat(organisation?.short ?? '');
+    const organisation = store.organisations.get(one.organisationId);
     return (
       one.deletedAt === null &&
       sees(actor, one.unitId) &&
@@ -129,17 +154,24 @@ function filtered(store: Store, actor: Actor, filters: Filters): StoredPartnersh
       (organisationKind === undefined || organisation?.kind === organisationKind) &&
       (status === undefined || one.status === status) &&
       (engaged === undefined || (engagedStatuses as readonly string[]).includes(one.status)) &&
-      (q === undefined || matchesSearch(names.join(' '), q))
+      (q === undefined || matchesSearch(organisation ? spellingsOf(organisation) : '', q))
     );
   });
 }
 
-function orderOf(sort: (typeof partnershipSorts)[number]): Order<StoredPartnership> {
+/** How many of the same filter stand in each status, its own aside. */
+function byStatus(store: Store, actor: Actor, filters: Filters): Record<string, number> {
+  const all = filtered(store, actor, { ...filters, status: undefined });
+  const groups = Object.entries(Object.groupBy(all, (one) => one.status));
+  return Object.fromEntries(groups.map(([status, rows]) => [status, rows?.length ?? 0]));
+}
+
+function orderOf(store: Store, sort: (typeof partnershipSorts)[number]): Order<StoredPartnership> {
   switch (sort) {
     case 'organisation':
       return {
         name: sort,
-        keyOf: (one) => organisationById.get(one.organisationId)?.short ?? '',
+        keyOf: (one) => store.organisations.get(one.organisationId)?.name.kk ?? '',
         direction: 1,
         compare: compareNames('kk'),
       };
@@ -151,9 +183,12 @@ function orderOf(sort: (typeof partnershipSorts)[number]): Order<StoredPartnersh
 }
 
 export const partnershipHandlers: Handler[] = [
+  ...matrixHandlers,
+  handle(restorePartnership, restore),
   handle(listPartnerships, ({ store, actor, query }) => {
-    const page = pageOf(filtered(store, actor, query), orderOf(query.sort), query);
-    return { body: { ...page, items: page.items.map((one) => toPartnership(one, store)) } };
+    const page = pageOf(filtered(store, actor, query), orderOf(store, query.sort), query);
+    const items = page.items.map((one) => toPartnership(one, store));
+    return { body: { ...page, items, byStatus: byStatus(store, actor, query) } };
   }),
   handle(getPartnership, (call) => answerWith(inSight(call, call.params.id), call.store)),
   handle(createPartnership, create),

@@ -10,7 +10,6 @@ import { toPartnership } from './partnerships.record.ts';
 import type { About } from './platform/answer.ts';
 import { changedSince, deadlinesOf, replyKey } from './replies.record.ts';
 import type { Store, StoredReply } from './store.types.ts';
-import { organisationById } from './territory.ts';
 
 /** `now`: the domain's instant. */
 export interface Moment {
@@ -89,7 +88,7 @@ export function factsNow(
     partnerships: partnerships.map((one) => toPartnership(one, store)),
     districtIds: districtsOfUnit(reply.unitId).map((district) => district.kato),
     declaredDistrictIds: reply.declarations.map((one) => one.districtId),
-    organisationKind: (id) => organisationById.get(id)?.kind,
+    organisationKind: (id) => store.organisations.get(id)?.kind,
     content: reply.content,
     marks: reply.marks,
     isLate: reply.late ?? Date.parse(now) >= Date.parse(deadlinesOf(campaign, reply.unitId).dueAt),

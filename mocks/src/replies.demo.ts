@@ -9,12 +9,12 @@ import {
 } from '@saqbol/shared/demo/demo-versions.ts';
 import { canonicalJson } from '@saqbol/shared/replies/canonical-json.ts';
 import { toActivity } from './activities.record.ts';
+import { countedTerritory } from './organisations.record.ts';
 import { toPartnership } from './partnerships.record.ts';
 import { sha256Hex } from './platform/sha256.ts';
 import { recordsOfReply } from './replies.answer.ts';
 import { emptyReply, replyKey } from './replies.record.ts';
 import type { Store, StoredReply, StoredVersion } from './store.types.ts';
-import { territory } from './territory.ts';
 
 export function putDemoReplies(
   store: Store,
@@ -76,7 +76,7 @@ function versionOf(
     .map((one) => toActivity(one, store));
   const partnerships = own.partnerships.map((one) => toPartnership(one, store));
   const nameOf = (address: string) => store.accounts.get(idOf(address))?.name ?? '';
-  const around = { campaign, territory, entries, partnerships, nameOf };
+  const around = { campaign, territory: countedTerritory(store), entries, partnerships, nameOf };
   const { frozen, lacks } = demoVersion(around, submission);
   const makers = [...frozen.entries, ...frozen.partnerships].map((one) => one.createdBy);
   return {

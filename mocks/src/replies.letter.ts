@@ -1,6 +1,5 @@
 /** The text of the letter; its files are laid out by the API alone. */
 import type { Campaign } from '@saqbol/shared/campaigns/campaign.schema.ts';
-import { registeredOrganisations } from '@saqbol/shared/organisations/organisation.register.ts';
 import { letterCampaign, letterUntil } from '@saqbol/shared/replies/letter/letter-campaign.ts';
 import { type LetterSource, letterFacts } from '@saqbol/shared/replies/letter/letter-facts.ts';
 import { writtenLetter } from '@saqbol/shared/replies/letter/written-letter.ts';
@@ -13,7 +12,7 @@ import type { Call } from './platform/handler.ts';
 import { Problem } from './platform/problem.ts';
 import { replyInSight } from './replies.keep.ts';
 import { versionNow } from './replies.submit.ts';
-import type { StoredReply } from './store.types.ts';
+import type { Store, StoredReply } from './store.types.ts';
 
 export function letter(call: Call<typeof getReplyLetter>) {
   const { campaign, reply } = replyInSight(call);
@@ -21,7 +20,7 @@ export function letter(call: Call<typeof getReplyLetter>) {
   const n = versionAsked(reply, call.query.n);
   const version = n === null ? versionNow(call, campaign, reply) : reply.versions[n - 1]?.frozen;
   if (!version) throw new Problem('entity/not-found');
-  const facts = letterFacts(sourceOf(campaign, reply, version));
+  const facts = letterFacts(sourceOf(call.store, campaign, reply, version));
   return { body: { ...writtenLetter(facts, version.content, lang), n, asOf: version.submittedAt } };
 }
 
@@ -30,7 +29,12 @@ function versionAsked(reply: StoredReply, n: string | undefined): number | null 
   return isFrozen(reply.state) ? reply.versions.length : null;
 }
 
-function sourceOf(campaign: Campaign, reply: StoredReply, version: FrozenVersion): LetterSource {
+function sourceOf(
+  store: Store,
+  campaign: Campaign,
+  reply: StoredReply,
+  version: FrozenVersion,
+): LetterSource {
   const { outgoingNo, outgoingOn } = reply;
   return {
     ...version,
@@ -39,7 +43,7 @@ function sourceOf(campaign: Campaign, reply: StoredReply, version: FrozenVersion
     unit: letterUnit(reply.unitId),
     sender: letterUnit(campaign.senderUnitId),
     until: letterUntil(version.submittedAt, campaign.closedOn),
-    organisations: new Map(registeredOrganisations.map((one) => [one.id, one])),
+    organisations: store.organisations,
     districtNames: new Map(districts.map(({ kato, name }) => [kato, name])),
   };
 }

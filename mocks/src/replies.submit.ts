@@ -8,6 +8,7 @@ import { latenessOf } from '@saqbol/shared/replies/reply.lateness.ts';
 import type { Lack, Mark } from '@saqbol/shared/replies/reply.schema.ts';
 import { type FrozenVersion, versionOf } from '@saqbol/shared/replies/version-of.ts';
 import { toActivity } from './activities.record.ts';
+import { countedTerritory } from './organisations.record.ts';
 import { toPartnership } from './partnerships.record.ts';
 import type { Call } from './platform/handler.ts';
 import { invalid } from './platform/problem.ts';
@@ -16,7 +17,6 @@ import { answerWith, factsNow, type Moment, recordsOfReply, toReply } from './re
 import { commandedReply, demandTexts, moveReply } from './replies.keep.ts';
 import { deadlinesOf, replyKey } from './replies.record.ts';
 import type { Store, StoredActivity, StoredReply, StoredVersion } from './store.types.ts';
-import { territory } from './territory.ts';
 
 type SubmitCall = Pick<Call<typeof submitReply>, 'store' | 'actor' | 'now' | 'today'>;
 
@@ -96,7 +96,7 @@ export function versionNow(
 ): FrozenVersion {
   const { unitId, content } = reply;
   const records = {
-    ...{ campaign, territory },
+    ...{ campaign, territory: countedTerritory(store) },
     entries: countedEntries(store, campaign, reply).map((one) => toActivity(one, store)),
     partnerships: recordsOfReply(store, reply).partnerships.map((one) => toPartnership(one, store)),
   };

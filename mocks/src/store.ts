@@ -2,6 +2,7 @@
 import type { DemoAccount, DemoData } from '@saqbol/shared/demo/demo.types.ts';
 import { v4 } from 'uuid';
 import { activityOfInput } from './activities.record.ts';
+import { builtInOrganisations, organisationOfDemo } from './organisations.record.ts';
 import { partnershipOfInput } from './partnerships.record.ts';
 import { digestOf } from './platform/digest.ts';
 import { putDemoReplies } from './replies.demo.ts';
@@ -15,6 +16,11 @@ export function createStore(data: DemoData): Store {
     accounts: new Map(accounts.map((one) => [one.id, one])),
     campaigns: new Map(data.campaigns.map((one) => [one.id, one])),
     activities: new Map(data.activities.map((one) => [one.id, activityOfInput(one, idOf)])),
+    organisations: new Map(
+      [...builtInOrganisations(), ...(data.organisations ?? []).map(organisationOfDemo)].map(
+        (one) => [one.id, one],
+      ),
+    ),
     partnerships: new Map(data.partnerships.map((one) => [one.id, partnershipOfInput(one, idOf)])),
     replies: new Map(
       data.campaigns.flatMap(({ id, recipients }) =>

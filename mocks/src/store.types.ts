@@ -4,6 +4,7 @@ import type { Activity, ActivityInput } from '@saqbol/shared/activities/activity
 import type { auditEntry } from '@saqbol/shared/audit/audit.endpoints.ts';
 import type { Campaign } from '@saqbol/shared/campaigns/campaign.schema.ts';
 import type { StoredFile } from '@saqbol/shared/files/file.schema.ts';
+import type { Organisation } from '@saqbol/shared/organisations/organisation.schema.ts';
 import type { Partnership } from '@saqbol/shared/partnerships/partnership.schema.ts';
 import type {
   Lack,
@@ -31,6 +32,11 @@ export type StoredActivity = Omit<Activity, 'createdByName' | 'evidence'> &
     /** The version in which the facts were last written; a verdict moves `version` alone. */
     readonly factsVersion: number;
   };
+
+export type StoredOrganisation = Omit<Organisation, 'partnershipCount' | 'unitCount'> & {
+  /** Digest of the content that it was proposed with: it may be sent again. */
+  readonly content: string;
+};
 
 export type StoredPartnership = Omit<Partnership, 'activityCount'> & Kept;
 
@@ -99,6 +105,8 @@ export interface Store {
   readonly accounts: Map<string, StoredAccount>;
   readonly campaigns: Map<string, Campaign>;
   readonly activities: Map<string, StoredActivity>;
+  /** The built-in register and what people have added, in the order of the register. */
+  readonly organisations: Map<string, StoredOrganisation>;
   readonly partnerships: Map<string, StoredPartnership>;
   /** One a recipient, by `replyKey`. */
   readonly replies: Map<string, StoredReply>;

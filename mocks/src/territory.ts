@@ -1,23 +1,8 @@
-import type { CountedTerritory } from '@saqbol/shared/figures/recount.types.ts';
-import { registeredOrganisations } from '@saqbol/shared/organisations/organisation.register.ts';
 import { districtById, districts } from '@saqbol/shared/territory/districts.ts';
 import { getReference } from '@saqbol/shared/territory/reference.endpoints.ts';
 import { nationPopulation, unitById, units } from '@saqbol/shared/territory/units.ts';
+import { organisationsInSight } from './organisations.record.ts';
 import { type Handler, handle } from './platform/handler.ts';
-
-/** The registers as the recount reads them. */
-export const territory: CountedTerritory = {
-  units: units.map(({ id, kind, population }) => ({
-    id,
-    kind,
-    population: population?.value ?? null,
-  })),
-  districts: districts.map(({ kato, unitId }) => ({ id: kato, unitId })),
-  organisations: registeredOrganisations.map(({ id, kind }) => ({ id, kind })),
-  nationPopulation: nationPopulation.value,
-};
-
-export const organisationById = new Map(registeredOrganisations.map((one) => [one.id, one]));
 
 export function populationOf(unitId: string): number | null {
   return unitById.get(unitId)?.population?.value ?? null;
@@ -28,7 +13,7 @@ export function isDistrictOf(unitId: string): (districtId: string) => boolean {
 }
 
 export const territoryHandlers: Handler[] = [
-  handle(getReference, () => ({
+  handle(getReference, ({ store, actor }) => ({
     body: {
       units: units.map(({ id, kind, name, title, short, population }) => ({
         id,
@@ -45,14 +30,19 @@ export const territoryHandlers: Handler[] = [
         name,
         short,
       })),
-      organisations: registeredOrganisations.map(({ id, kind, name, short, bin, note }) => ({
-        id,
-        kind,
-        name,
-        short,
-        bin,
-        note,
-      })),
+      organisations: organisationsInSight(store, actor).map(
+        ({ id, kind, name, short, bin, aliases, status, mergedInto, note }) => ({
+          id,
+          kind,
+          name,
+          short,
+          bin,
+          aliases,
+          status,
+          mergedInto,
+          note,
+        }),
+      ),
       nationPopulation,
     },
   })),

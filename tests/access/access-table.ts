@@ -56,6 +56,8 @@ export function expectedAnswer(
   switch (endpoint.target) {
     case 'activity':
     case 'partnership':
+    // A proposal; the register itself is everybody's.
+    case 'organisation':
     case 'unit':
     case 'reply':
     case 'file':

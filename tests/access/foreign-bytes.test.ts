@@ -8,7 +8,8 @@ import { districts } from '../helpers/actors.ts';
 import { campaignId, createTestApi, type TestApi } from '../helpers/api.ts';
 import { activityBody, partnershipBody } from '../helpers/builders.ts';
 import { filePath, upload } from '../helpers/files.ts';
-import { replyIn } from '../helpers/replies.ts';
+import { must, replyIn } from '../helpers/replies.ts';
+import { organisationBody } from './stage-organisation.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -36,7 +37,8 @@ const reads = contract.filter(
     one.method === 'GET' &&
     !one.path.includes('/accounts/:id') &&
     one.target !== 'activity' &&
-    one.target !== 'partnership',
+    one.target !== 'partnership' &&
+    one.target !== 'organisation',
 );
 
 /** Everything that a person can read without knowing an id, with headers; Office files hold the time of packing. */
@@ -101,6 +103,8 @@ test.each([
     ...scanned,
     path: filePath('KZ-55', foreignFile),
   });
+  const proposal = organisationBody('Көршінің ұйымы');
+  must(await api.as('coordinatorPavlodar').post('/api/v1/organisations', proposal));
   // The neighbour submits, is returned and answers again: nobody here hears of it.
   await replyIn(api, 'resubmitted', 'KZ-55');
   await sql`select compact_figures()`.execute(api.owner.db);

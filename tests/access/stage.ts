@@ -6,6 +6,7 @@ import { campaignId, type TestAnswer, type TestApi } from '../helpers/api.ts';
 import { activityBody, partnershipBody } from '../helpers/builders.ts';
 import { type Place, placeUnits } from './access-table.ts';
 import { stagedFile } from './stage-file.ts';
+import { organisationBody, stagedOrganisation } from './stage-organisation.ts';
 import { stagedReply } from './stage-reply.ts';
 import { type StagedRequest, secret } from './staged-request.ts';
 
@@ -67,6 +68,7 @@ async function prepareActivity(
 /** An organisation has one partnership a unit: the former cell's is taken away first. */
 async function preparePartnership(
   api: TestApi,
+  endpoint: Endpoint,
   place: Place,
 ): Promise<{ id: string; version: number }> {
   const coordinator = api.as(coordinators[place]);
@@ -74,10 +76,10 @@ async function preparePartnership(
   for (const one of known.body.items)
     must(await coordinator.delete(`/api/v1/partnerships/${one.id}`, one.version));
   const body = partnershipBody({ note: secret });
-  return {
-    id: body.id,
-    version: must(await coordinator.post('/api/v1/partnerships', body)).body.version,
-  };
+  const { version } = must(await coordinator.post('/api/v1/partnerships', body)).body;
+  if (endpoint.id.endsWith('restorePartnership'))
+    must(await coordinator.delete(`/api/v1/partnerships/${body.id}`, version));
+  return { id: body.id, version };
 }
 
 async function prepareAccount(
@@ -109,6 +111,7 @@ const bodies: Readonly<Record<string, (place: Place | null) => unknown>> = {
   'activities.answerQuery': () => ({ text: 'Иә' }),
   'partnerships.createPartnership': () => partnershipBody({ organisationId: 'forte' }),
   'partnerships.editPartnership': () => ({ documentNo: '12' }),
+  'organisations.proposeOrganisation': () => organisationBody('Жаңа ұйым'),
   'replies.acceptReplies': () => ({ unitIds: ['KZ-11'] }),
   'replies.checkReceipt': () => ({ receiptNo: '2026-000000', digest: '0'.repeat(64) }),
   'accounts.inviteAccount': () => ({
@@ -154,6 +157,7 @@ export function placesOf(endpoint: Endpoint): readonly (Place | null)[] {
     case 'file-write':
     case 'partnership':
     case 'partnership-write':
+    case 'organisation':
     case 'unit':
       return ['unit-wide', 'other-unit', 'central-body'];
     default:
@@ -177,6 +181,8 @@ export async function stage(
     return stagedFile(api, endpoint, placeUnits[place], coordinators[place]);
   if (endpoint.target === 'unit')
     return { path: `${at(campaignId)}?unit=${placeUnits[place]}`, body };
+  if (endpoint.target === 'organisation')
+    return stagedOrganisation(api, endpoint, place, coordinators[place]);
   const { id, version } = await prepared(api, endpoint, place);
   return {
     path: at(id),
@@ -192,6 +198,6 @@ function prepared(
 ): Promise<{ id: string; version: number }> {
   if (endpoint.target === 'account') return prepareAccount(api, endpoint, place);
   return endpoint.target.startsWith('partnership')
-    ? preparePartnership(api, place)
+    ? preparePartnership(api, endpoint, place)
     : prepareActivity(api, endpoint, place);
 }

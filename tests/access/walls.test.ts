@@ -7,6 +7,7 @@ import { createTestApi, type TestApi } from '../helpers/api.ts';
 import { activityBody, partnershipBody } from '../helpers/builders.ts';
 import { upload } from '../helpers/files.ts';
 import { must, replyIn, replyPath } from '../helpers/replies.ts';
+import { organisationBody } from './stage-organisation.ts';
 
 let api: TestApi;
 const tables = [
@@ -145,5 +146,41 @@ test('the app’s role changes neither figures nor audit nor reach entries in pl
       ),
       statement,
     ).rejects.toThrow(/permission denied/);
+  }
+});
+
+test('a proposed organisation is read by its own unit and the Committee, and kept by the Committee alone', async () => {
+  const proposal = organisationBody('Ұсыныс');
+  must(await api.as('coordinatorAqmola').post('/api/v1/organisations', proposal));
+  const proposals = (who: ScopeOf) =>
+    withScope(api.services.database.db, who, 'read', async (tx) => {
+      const { rows } = await sql<{
+        n: number;
+      }>`select count(*)::int as n from organisations where not is_public`.execute(tx);
+      return rows[0]?.n;
+    });
+  for (const name of ['officerKokshetau', 'reviewer', 'observerNation'] as const)
+    expect(await proposals(scopeOf(name)), name).toBe(1);
+  for (const name of ['coordinatorPavlodar', 'officerBank', 'administrator'] as const)
+    expect(await proposals(scopeOf(name)), name).toBe(0);
+  for (const name of ['coordinatorAqmola', 'coordinatorPavlodar', 'administrator'] as const) {
+    const changed = await withScope(api.services.database.db, scopeOf(name), 'write', (tx) =>
+      sql`update organisations set status = 'retired'`.execute(tx),
+    );
+    expect(changed.numAffectedRows ?? 0n, name).toBe(0n);
+  }
+  // A unit proposes in its own name, and nothing that everybody sees.
+  for (const [unit, isPublic] of [
+    ['KZ-55', false],
+    ['KZ-11', true],
+  ] as const) {
+    await expect(
+      withScope(api.services.database.db, scopeOf('coordinatorAqmola'), 'write', (tx) =>
+        sql`insert into organisations (id, kind, position, folded, record, status, is_public, proposed_by)
+          values (${`wall-${unit}`}, 'other', 1, '', '{}', ${isPublic ? 'confirmed' : 'proposed'}, ${isPublic}, ${unit})`.execute(
+          tx,
+        ),
+      ),
+    ).rejects.toThrow(/row-level security/);
   }
 });

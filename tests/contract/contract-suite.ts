@@ -12,6 +12,7 @@ import type { ContractTarget, StartTarget } from './contract-target.ts';
 import { exchangeCases } from './exchange.cases.ts';
 import { figureCases } from './figures.cases.ts';
 import { fileCases } from './files.cases.ts';
+import { organisationCases } from './organisations.cases.ts';
 import { partnershipCases } from './partnerships.cases.ts';
 import { replyCases } from './replies.cases.ts';
 import { replyBoardCases } from './reply-board.cases.ts';
@@ -38,6 +39,7 @@ export function contractSuite(name: string, start: StartTarget): void {
     describe('review of activities', () => activityReviewCases(client));
     describe('list of activities', () => activityListCases(client));
     describe('partnerships', () => partnershipCases(client));
+    describe('organisations', () => organisationCases(client));
     describe('campaigns and registers', () => campaignCases(client));
     describe('figures', () => figureCases(client));
     describe('exports', () => exchangeCases(client, target));

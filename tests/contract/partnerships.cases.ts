@@ -4,12 +4,14 @@ import {
   deletePartnership,
   editPartnership,
   getPartnership,
+  getPartnershipMatrix,
   listPartnerships,
+  restorePartnership,
 } from '@saqbol/shared/partnerships/partnerships.endpoints.ts';
 import { v7 } from 'uuid';
 import { expect, test } from 'vitest';
 import type { Client } from './contract-client.ts';
-import { closedCampaignId, recordIds, tomorrow } from './contract-data.ts';
+import { campaignId, closedCampaignId, recordIds, tomorrow } from './contract-data.ts';
 import {
   foreignDistrict,
   otherDistrict,
@@ -152,6 +154,65 @@ export function partnershipCases(client: Client): void {
     await client.ok(deletePartnership, { ...input, headers: { 'if-match': etag } });
     await client.refused(getPartnership, input, 'entity/not-found');
     await client.ok(createPartnership, { as: 'coordinator', body: { ...sent, id: v7() } });
+  });
+
+  test('a deletion is undone, unless the organisation has a new partnership by then', async () => {
+    const { body, etag, sent } = await created({ status: 'agreed' });
+    const one = { as: 'coordinator', params: { id: body.id }, body: {} } as const;
+    await client.ok(deletePartnership, { ...one, headers: { 'if-match': etag } });
+    const stranger = { ...one, as: 'foreignCoordinator' } as const;
+    await client.refused(restorePartnership, stranger, 'entity/not-found');
+    const restored = await client.ok(restorePartnership, one);
+    expect(restored.body).toMatchObject({ id: body.id, status: 'agreed', version: 3 });
+    await client.ok(deletePartnership, { ...one, headers: { 'if-match': restored.etag } });
+    await client.ok(createPartnership, { as: 'coordinator', body: { ...sent, id: v7() } });
+    await client.refused(restorePartnership, one, 'partnership/exists');
+  });
+
+  test('the list counts each status, whichever of them is shown', async () => {
+    const list = async (query: Readonly<Record<string, string>>) =>
+      (await client.ok(listPartnerships, { as: 'coordinator', query: { limit: 200, ...query } }))
+        .body;
+    const all = await list({});
+    const counted = Object.groupBy(all.items, (one) => one.status);
+    for (const [status, rows] of Object.entries(counted))
+      expect(all.byStatus[status]).toBe(rows?.length);
+    const agreed = await list({ status: 'agreed' });
+    expect(agreed.byStatus).toEqual(all.byStatus);
+    expect(agreed.total).toBe(all.byStatus.agreed);
+  });
+
+  test('the matrix shows a partnership in its districts alone, one without districts in all', async () => {
+    const { body: partnership } = await created({ districtIds: [otherDistrict] });
+    const matrixOf = async (
+      as: keyof typeof people,
+      query: Readonly<Record<string, string>> = {},
+    ) => (await client.ok(getPartnershipMatrix, { as, params: { id: campaignId }, query })).body;
+    const own = await matrixOf('officer');
+    expect(own.unitId).toBe(ownUnit);
+    const placesOf = (id: string) =>
+      own.cells.filter((one) => one.organisationId === id).map((one) => one.placeId);
+    expect(placesOf(partnership.organisationId)).toEqual([otherDistrict]);
+    expect(placesOf('halyk')).toEqual(own.placeIds);
+    expect(own.spots).toBe(own.placeIds.length * own.organisationIds.length - own.cells.length);
+    const nation = await matrixOf('reviewer');
+    expect(nation.unitId).toBe(null);
+    expect(nation.placeIds).toHaveLength(24);
+    expect(nation.cells).toContainEqual({
+      placeId: 'KZ-10',
+      organisationId: 'halyk',
+      partnershipId: recordIds.foreignPartnership,
+      status: 'agreed',
+    });
+    expect(await matrixOf('reviewer', { unit: ownUnit })).toEqual(own);
+    const foreign = {
+      as: 'officer',
+      params: { id: campaignId },
+      query: { unit: 'KZ-10' },
+    } as const;
+    await client.refused(getPartnershipMatrix, foreign, 'entity/not-found');
+    const firms = await matrixOf('officer', { kind: 'developer' });
+    expect(firms.organisationIds).toContain('bi-group');
   });
 
   test('held entries that name the organisation are counted', async () => {

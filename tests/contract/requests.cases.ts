@@ -166,12 +166,17 @@ export function requestCases(client: Client): void {
   });
 
   const edits = contract.filter((one) => one.ifMatch);
+  /** Where nothing is no right body. */
+  const leastBodies: Readonly<Record<string, object>> = {
+    'organisations.mergeOrganisation': { into: 'halyk', intoVersion: 1 },
+  };
   test.each(edits.map((one) => [one.id, one] as const))(
     '%s demands the version that was read',
     async (_id, endpoint) => {
       const { access } = endpoint;
       const as = byRole[access.kind === 'roles' ? (access.roles[0] ?? 'officer') : 'officer'];
-      await client.refused(endpoint, { as, params, body: {} }, 'entity/version-missing');
+      const body = leastBodies[endpoint.id] ?? {};
+      await client.refused(endpoint, { as, params, body }, 'entity/version-missing');
     },
   );
 

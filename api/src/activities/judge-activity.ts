@@ -11,7 +11,7 @@ import { usualOf } from '@saqbol/shared/activities/usual.ts';
 import type { CampaignPeriod } from '../campaigns/campaigns.queries.ts';
 import type { Call } from '../platform/http/handler.ts';
 import { invalid } from '../platform/http/problem.ts';
-import { registers } from '../territory/registers.ts';
+import { registersKnowing } from '../territory/registers.ts';
 import type { WriteContext } from './activities.queries.ts';
 
 type Judged = Omit<ActivityInput, 'campaignId'>;
@@ -29,7 +29,10 @@ export async function judgeActivity(
   known: WriteContext,
 ): Promise<Flag[]> {
   const { campaign, unitId } = place;
-  const { unit, districtUnit, districtsOf, isOrganisation } = await registers(call);
+  const { unit, districtUnit, districtsOf, isOrganisation } = await registersKnowing(
+    call,
+    namedIn(entry),
+  );
   const context: RuleContext = {
     campaign,
     today: call.today,
@@ -46,4 +49,9 @@ export async function judgeActivity(
   const { errors, warnings } = checkActivity(entry, context);
   if (errors.length > 0) throw invalid(errors, 'activity/rules');
   return flagsOf(entry, warnings);
+}
+
+/** Organisations that the entry names. */
+function namedIn({ partnerIds, reach }: Judged): string[] {
+  return [...partnerIds, ...reach.flatMap((one) => one.organisationId ?? [])];
 }

@@ -14,7 +14,8 @@ export interface RowParts {
   readonly districts: { readonly covered: number; readonly total: number } | null;
   readonly schemesCovered: number | null;
   readonly schemesTotal: number;
-  readonly banksTotal: number;
+  /** Banks of the register, by their ids. */
+  readonly banks: ReadonlySet<string>;
   /** Of a unit's row; other rows have none. */
   readonly replyState?: string | null;
 }
@@ -45,7 +46,7 @@ export function figureRow(parts: RowParts): FigureRow {
     ),
     partnerships: partners.length,
     banksEngaged: distinct(partners, 'bank'),
-    banksTotal: parts.banksTotal,
+    banksTotal: banksTotal(partners, parts.banks),
     developersEngaged: distinct(partners, 'developer'),
     districtsCovered: parts.districts?.covered ?? null,
     districtsTotal: parts.districts?.total ?? null,
@@ -76,4 +77,10 @@ function rate(numerator: number | null, population: number | null, per: number):
 
 function distinct(partners: readonly EngagedPartner[], kind: string): number {
   return new Set(partners.filter((one) => one.kind === kind).map((one) => one.organisationId)).size;
+}
+
+/** Of the register, and those beyond it (proposed, retired) that are engaged. */
+function banksTotal(partners: readonly EngagedPartner[], banks: ReadonlySet<string>): number {
+  const beyond = partners.filter((one) => one.kind === 'bank' && !banks.has(one.organisationId));
+  return banks.size + distinct(beyond, 'bank');
 }

@@ -126,10 +126,14 @@ function nationRow({ campaign, registers }: Source, nation: Nation): FigureRow {
 function constantsOf({
   campaign,
   registers,
-}: Pick<Source, 'campaign' | 'registers'>): Pick<RowParts, 'schemesTotal' | 'banksTotal'> {
+}: Pick<Source, 'campaign' | 'registers'>): Pick<RowParts, 'schemesTotal' | 'banks'> {
   return {
     schemesTotal: campaign.schemes.length,
-    banksTotal: registers.organisations.filter((one) => one.kind === 'bank').length,
+    banks: new Set(
+      registers.organisations.flatMap(({ id, kind, status }) =>
+        kind === 'bank' && status === 'confirmed' ? [id] : [],
+      ),
+    ),
   };
 }
 

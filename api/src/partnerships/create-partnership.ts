@@ -3,11 +3,11 @@ import { createPartnership } from '@saqbol/shared/partnerships/partnerships.endp
 import { campaignInSight, requireOpen } from '../campaigns/campaign-in-sight.ts';
 import { instantText } from '../platform/clock.ts';
 import { handle } from '../platform/http/handler.ts';
-import { invalid, Problem } from '../platform/http/problem.ts';
+import { Problem } from '../platform/http/problem.ts';
 import { holdDoorOpen } from '../replies/entries-lock.queries.ts';
 import { partnershipAnswer } from './partnership-answer.ts';
 import { findPartnership, insertPartnership } from './partnerships.queries.ts';
-import { judgePartnership } from './write-partnership.ts';
+import { judgePartnership, partnershipExists } from './write-partnership.ts';
 
 /** Who may: the coordinator, for the own unit. One partnership an organisation and unit. */
 export const createPartnershipHandler = handle(createPartnership, async (call) => {
@@ -33,13 +33,9 @@ export const createPartnershipHandler = handle(createPartnership, async (call) =
     });
   } catch (error) {
     const { code, constraint } = error as { code?: string; constraint?: string };
-    if (code !== '23505') throw error;
-    if (constraint !== 'partnerships_once')
+    if (code === '23505' && constraint !== 'partnerships_once')
       throw new Problem('partnership/id-taken', { cause: error, tryAnew: true });
-    throw invalid(
-      [{ pointer: '/organisationId', code: 'partnership-exists' }],
-      'partnership/exists',
-    );
+    throw partnershipExists(error);
   }
   const stored = await findPartnership(tx, body.id);
   if (!stored) throw new Error('the partnership just made is missing');
@@ -47,7 +43,7 @@ export const createPartnershipHandler = handle(createPartnership, async (call) =
     chain: actor.unitId,
     entity: 'partnership',
     entityId: body.id,
-    changes: { organisationId: [null, body.organisationId], status: [null, body.status] },
+    changes: { organisationId: [null, stored.organisationId], status: [null, body.status] },
   });
   call.changed(body.campaignId, actor.unitId);
   return partnershipAnswer(stored);

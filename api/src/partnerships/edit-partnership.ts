@@ -1,13 +1,19 @@
 import {
   deletePartnership as deletion,
   editPartnership,
+  restorePartnership as restoration,
 } from '@saqbol/shared/partnerships/partnerships.endpoints.ts';
 import { changesOf } from '../audit/changes-of.ts';
 import { instantText } from '../platform/clock.ts';
 import { handle } from '../platform/http/handler.ts';
 import { partnershipAnswer } from './partnership-answer.ts';
-import { deletePartnership, findPartnership, updatePartnership } from './partnerships.queries.ts';
-import { judgePartnership, writablePartnership } from './write-partnership.ts';
+import {
+  deletePartnership,
+  findPartnership,
+  restorePartnership,
+  updatePartnership,
+} from './partnerships.queries.ts';
+import { judgePartnership, partnershipExists, writablePartnership } from './write-partnership.ts';
 
 const historyFields = [
   'districtIds',
@@ -50,4 +56,22 @@ export const deletePartnershipHandler = handle(deletion, async (call) => {
   call.audit({ chain: partnership.unitId, entity: 'partnership', entityId: partnership.id });
   call.changed(partnership.campaignId, partnership.unitId);
   return {};
+});
+
+/** Who may: the coordinator of the unit, as long as the organisation has no other one with it. */
+export const restorePartnershipHandler = handle(restoration, async (call) => {
+  const { tx, params, now } = call;
+  const { partnership } = await writablePartnership(call, params.id, { deleted: true });
+  if (partnership.deletedAt !== null) {
+    try {
+      await restorePartnership(tx, partnership.id, instantText(now));
+    } catch (error) {
+      throw partnershipExists(error);
+    }
+    call.audit({ chain: partnership.unitId, entity: 'partnership', entityId: partnership.id });
+    call.changed(partnership.campaignId, partnership.unitId);
+  }
+  const after = await findPartnership(tx, partnership.id);
+  if (!after) throw new Error('the partnership just restored is missing');
+  return partnershipAnswer(after);
 });

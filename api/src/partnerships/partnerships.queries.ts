@@ -73,9 +73,23 @@ export async function updatePartnership(
 }
 
 export async function deletePartnership(tx: Scoped, id: string, now: string): Promise<void> {
+  await setDeleted(tx, id, now, now);
+}
+
+/** @throws unique violation 23505: the organisation has another partnership with the unit by now */
+export async function restorePartnership(tx: Scoped, id: string, now: string): Promise<void> {
+  await setDeleted(tx, id, null, now);
+}
+
+async function setDeleted(
+  tx: Scoped,
+  id: string,
+  deletedAt: string | null,
+  now: string,
+): Promise<void> {
   await tx
     .updateTable('partnerships')
-    .set({ deletedAt: now, updatedAt: now, version: sql`version + 1` })
+    .set({ deletedAt, updatedAt: now, version: sql`version + 1` })
     .where('id', '=', id)
     .execute();
 }
@@ -86,7 +100,7 @@ interface PartnershipFilter {
   readonly districtId?: string;
   readonly organisationId?: string;
   readonly organisationKind?: string;
-  readonly status?: string;
+  readonly status?: string | undefined;
   readonly engaged?: 'yes';
   readonly q?: string;
 }
@@ -110,13 +124,20 @@ export async function selectPartnerships(
   order: PartnershipOrder,
   after: readonly [string, string] | null,
   limit: number,
-): Promise<{ rows: (Partnership & { place: string })[]; total: number }> {
+): Promise<{
+  rows: (Partnership & { place: string })[];
+  total: number;
+  byStatus: Record<string, number>;
+}> {
   const where = conditionsOf(filter, scopeUnit);
   const { column, type, down } = orders[order];
   const from = sql`from partnerships p join organisations o on o.id = p.organisation_id`;
-  const count = await sql<{
-    total: number;
-  }>`select count(*)::int as total ${from} where ${sql.join(where, sql` and `)}`.execute(tx);
+  const counts = await sql<{ status: string; n: number }>`
+    select p.status, count(*)::int as n ${from}
+    where ${sql.join(conditionsOf({ ...filter, status: undefined }, scopeUnit), sql` and `)} group by 1`.execute(
+    tx,
+  );
+  const byStatus = Object.fromEntries(counts.rows.map(({ status, n }) => [status, n]));
   if (after) {
     where.push(
       sql`(${column}, p.id) ${down ? sql`<` : sql`>`} (${after[0]}::${type}, ${after[1]}::uuid)`,
@@ -126,7 +147,11 @@ export async function selectPartnerships(
   const { rows } = await sql<Partnership & { place: string }>`
     select ${columns}, (${column})::text as place ${from} where ${sql.join(where, sql` and `)}
     order by ${column} ${way}, p.id ${way} limit ${limit}`.execute(tx);
-  return { rows, total: count.rows[0]?.total ?? 0 };
+  const total = counts.rows.reduce(
+    (sum, { status, n }) => (filter.status && filter.status !== status ? sum : sum + n),
+    0,
+  );
+  return { rows, total, byStatus };
 }
 
 function conditionsOf(filter: PartnershipFilter, scopeUnit: string | null): RawBuilder<unknown>[] {

@@ -21,10 +21,10 @@ export const getPartnershipHandler = handle(getPartnership, async ({ tx, actor, 
 /** Who may: as one of them. */
 export const listPartnershipsHandler = handle(listPartnerships, async ({ tx, actor, query }) => {
   if (query.unitId && !sees(actor, query.unitId))
-    return { body: { items: [], nextCursor: null, total: 0 } };
+    return { body: { items: [], nextCursor: null, total: 0, byStatus: {} } };
   const scopeUnit = territoryOf(actor) === 'unit' ? actor.unitId : null;
   const after = decodeCursor(query.cursor, query.sort, 2) as [string, string] | null;
-  const { rows, total } = await selectPartnerships(
+  const { rows, total, byStatus } = await selectPartnerships(
     tx,
     query,
     scopeUnit,
@@ -33,5 +33,5 @@ export const listPartnershipsHandler = handle(listPartnerships, async ({ tx, act
     query.limit + 1,
   );
   const { items, nextCursor } = pageOf(rows, query.limit, query.sort, (row) => [row.place, row.id]);
-  return { body: { items: items.map(({ place: _, ...row }) => row), nextCursor, total } };
+  return { body: { items: items.map(({ place: _, ...row }) => row), nextCursor, total, byStatus } };
 });

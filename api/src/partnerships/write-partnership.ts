@@ -9,7 +9,7 @@ import { hasFile } from '../files/files.queries.ts';
 import type { Call } from '../platform/http/handler.ts';
 import { invalid, Problem } from '../platform/http/problem.ts';
 import { holdDoorOpen } from '../replies/entries-lock.queries.ts';
-import { registers } from '../territory/registers.ts';
+import { registersKnowing } from '../territory/registers.ts';
 import { findPartnership, type StoredPartnership } from './partnerships.queries.ts';
 
 type Needs = Pick<Call, 'services' | 'tx' | 'today' | 'actor'>;
@@ -21,7 +21,9 @@ export async function judgePartnership(
   campaign: CampaignPeriod,
   from: PartnershipStatus | null,
 ): Promise<void> {
-  const { isOrganisation, districtUnit } = await registers(call);
+  const { isOrganisation, organisation, districtUnit } = await registersKnowing(call, [
+    given.organisationId,
+  ]);
   const { documentId } = given;
   const isKnown =
     documentId !== null && (await hasFile(call.tx, call.actor.unitId, 'memorandum', documentId));
@@ -29,6 +31,7 @@ export async function judgePartnership(
     today: call.today,
     schemes: campaign.schemes,
     isOrganisation,
+    isRetired: (id) => organisation(id)?.status === 'retired',
     isOwnDistrict: (id) => districtUnit(id) === call.actor.unitId,
     isOwnDocument: () => isKnown,
     from,
@@ -40,18 +43,33 @@ export async function judgePartnership(
 export async function writablePartnership(
   call: Needs & Pick<Call, 'expectedVersion'>,
   id: string,
+  { deleted = false } = {},
 ): Promise<{ partnership: StoredPartnership; campaign: CampaignPeriod }> {
   await holdDoorOpen(call.tx, call.actor.unitId);
   const partnership = await findPartnership(call.tx, id, true);
-  if (!partnership || partnership.deletedAt !== null || partnership.unitId !== call.actor.unitId) {
+  if (
+    !partnership ||
+    (partnership.deletedAt !== null && !deleted) ||
+    partnership.unitId !== call.actor.unitId
+  ) {
     throw new Problem('entity/not-found');
   }
   const campaign = await findPeriod(call.tx, partnership.campaignId);
   if (!campaign) throw new Error('a partnership without its campaign');
   requireOpen(campaign);
-  if (partnership.version !== call.expectedVersion) {
+  if (!deleted && partnership.version !== call.expectedVersion) {
     const { contentHash: _, deletedAt: __, ...current } = partnership;
     throw new Problem('entity/version-conflict', { current });
   }
   return { partnership, campaign };
+}
+
+/** The unit has one with the organisation already, as a problem at its field; other errors as they were. */
+export function partnershipExists(error: unknown): unknown {
+  const { code, constraint } = error as { code?: string; constraint?: string };
+  if (code !== '23505' || constraint !== 'partnerships_once') return error;
+  return invalid(
+    [{ pointer: '/organisationId', code: 'partnership-exists' }],
+    'partnership/exists',
+  );
 }

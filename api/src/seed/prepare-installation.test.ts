@@ -64,7 +64,7 @@ describe('a demo', () => {
     expect(await countOf(owner, 'replyVersions')).toBe(33);
     expect(await countOf(owner, 'units')).toBe(25);
     expect(await countOf(owner, 'districts')).toBe(228);
-    expect(await countOf(owner, 'organisations')).toBe(38);
+    expect(await countOf(owner, 'organisations')).toBe(39);
   });
 
   test('is never opened as production, so that no open account is reachable there', async () => {

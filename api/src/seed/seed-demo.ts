@@ -5,6 +5,7 @@ import { demoPassword } from '@saqbol/shared/demo/demo-accounts.ts';
 import { demoNow } from '@saqbol/shared/demo/demo-clock.ts';
 import { demoData } from '@saqbol/shared/demo/demo-data.ts';
 import { fold } from '@saqbol/shared/format/search.ts';
+import { foldedSpellings } from '@saqbol/shared/organisations/search-text.ts';
 import { hashPassword } from 'better-auth/crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { searchText } from '../activities/activity-answer.ts';
@@ -13,12 +14,13 @@ import {
   insertCampaign,
   insertDemoAccounts,
   insertDemoActivities,
+  insertDemoOrganisations,
   insertDemoPartnerships,
 } from './seed.queries.ts';
 import { seedDemoReplies } from './seed-demo-replies.ts';
 
 export async function seedDemo(tx: Scoped, data: DemoData = demoData()): Promise<void> {
-  const { accounts, campaigns, activities, partnerships } = data;
+  const { accounts, campaigns, activities, partnerships, organisations = [] } = data;
   const passwordHash = await hashPassword(demoPassword);
   const ids = new Map(accounts.map((account) => [account.email, uuidv7()]));
   const idOf = (email: string) => {
@@ -49,6 +51,14 @@ export async function seedDemo(tx: Scoped, data: DemoData = demoData()): Promise
         askedBy: personOf(query.askedBy),
         answeredBy: personOf(query.answeredBy),
       })),
+    })),
+  );
+  await insertDemoOrganisations(
+    tx,
+    organisations.map((one) => ({
+      ...one,
+      createdBy: idOf(one.createdBy),
+      folded: foldedSpellings({ ...one, aliases: [] }),
     })),
   );
   await insertDemoPartnerships(

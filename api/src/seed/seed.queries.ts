@@ -22,10 +22,14 @@ export async function upsertDistricts(tx: Scoped, rows: readonly object[]): Prom
 export async function upsertOrganisations(tx: Scoped, rows: readonly object[]): Promise<void> {
   await sql`
     insert into organisations (id, kind, bin, position, folded, record)
-    select * from json_to_recordset(${JSON.stringify(rows)}::json)
-      as (id text, kind text, bin text, position int, folded text, record jsonb)
+    select g.* from json_to_recordset(${JSON.stringify(rows)}::json)
+      as g (id text, kind text, bin text, position int, folded text, record jsonb)
+    -- One that people have added before the register knew it stays theirs.
+    where not exists (select from organisations o where o.bin = g.bin and o.id <> g.id and o.is_public and o.status <> 'merged')
     on conflict (id) do update set bin = excluded.bin, position = excluded.position, folded = excluded.folded,
-      record = excluded.record where organisations.record is distinct from excluded.record`.execute(
+      record = excluded.record
+    -- What an editor has changed is the editor's.
+    where organisations.version = 1 and organisations.record is distinct from excluded.record`.execute(
     tx,
   );
 }
@@ -160,4 +164,21 @@ export async function insertDemoPartnerships(tx: Scoped, rows: readonly object[]
       "districtIds" text[], forms text[], status text, "agreedOn" date, "endsOn" date, "documentNo" text, "documentOn" date,
       "contactPosition" text, "contactPhone" text, schemes text[], note text, "createdBy" text, "createdAt" timestamptz,
       "updatedAt" timestamptz)`.execute(tx);
+}
+
+/** Proposals that wait for an editor, behind the register, each with the first line of its history. */
+export async function insertDemoOrganisations(tx: Scoped, rows: readonly object[]): Promise<void> {
+  const given = JSON.stringify(rows);
+  const columns = sql`(id text, kind text, name jsonb, short text, bin text, "proposedBy" text, folded text, "createdBy" text,
+    "createdAt" timestamptz, "updatedAt" timestamptz)`;
+  await sql`
+    insert into organisations (id, kind, bin, position, folded, record, status, is_public, proposed_by, content_hash, synthetic,
+      created_by, created_at, updated_at)
+    select id, kind, bin, 100000, folded, jsonb_build_object('name', name, 'short', short, 'aliases', '[]'::jsonb, 'note', null),
+      'proposed', false, "proposedBy", sha256(convert_to(id, 'UTF8')), true, "createdBy", "createdAt", "updatedAt"
+    from json_to_recordset(${given}::json) as ${columns}`.execute(tx);
+  await sql`
+    select audit_append("proposedBy", "createdAt", "createdBy", null, 'coordinator', 'organisation.propose', 'organisation', id,
+      'job', json_build_object('short', json_build_array(null, short))::text)
+    from json_to_recordset(${given}::json) as ${columns}`.execute(tx);
 }

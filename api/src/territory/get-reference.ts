@@ -2,7 +2,7 @@ import { getReference } from '@saqbol/shared/territory/reference.endpoints.ts';
 import { handle } from '../platform/http/handler.ts';
 import { registers } from './registers.ts';
 
-/** Who may: whoever is signed in; registers hold nobody's records. */
+/** Who may: whoever is signed in; proposals of organisations stand in it within their territory. */
 export const getReferenceHandler = handle(getReference, async (call) => {
   const { units, districts, organisations, nationPopulation } = await registers(call);
   return {
@@ -22,13 +22,16 @@ export const getReferenceHandler = handle(getReference, async (call) => {
         name,
         short,
       })),
-      organisations: organisations.map(({ id, kind, bin, record: { name, short, note } }) => ({
+      organisations: organisations.map(({ id, kind, bin, status, mergedInto, record }) => ({
         id,
         kind,
-        name,
-        short,
+        name: record.name,
+        short: record.short,
         bin,
-        note,
+        aliases: [...record.aliases],
+        status,
+        mergedInto,
+        note: record.note,
       })),
       nationPopulation,
     },

@@ -28,6 +28,12 @@ export const auditVerbs = [
   'partnership.create',
   'partnership.edit',
   'partnership.delete',
+  'partnership.restore',
+  'organisation.propose',
+  'organisation.edit',
+  'organisation.confirm',
+  'organisation.retire',
+  'organisation.merge',
   'reply.save',
   'reply.submit',
   'reply.recall',
@@ -52,6 +58,7 @@ export const auditVerbs = [
   'file.retire',
   'export.activities',
   'export.figures',
+  'export.partnership-matrix',
 ] as const;
 export type AuditVerb = (typeof auditVerbs)[number];
 
@@ -60,6 +67,7 @@ export const auditEntities = [
   'account',
   'activity',
   'partnership',
+  'organisation',
   'campaign',
   'reply',
   'file',

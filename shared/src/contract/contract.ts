@@ -6,6 +6,7 @@ import * as campaigns from '../campaigns/campaigns.endpoints.ts';
 import * as exchange from '../exchange/exchange.endpoints.ts';
 import * as figures from '../figures/figures.endpoints.ts';
 import * as files from '../files/files.endpoints.ts';
+import * as organisations from '../organisations/organisations.endpoints.ts';
 import * as partnerships from '../partnerships/partnerships.endpoints.ts';
 import * as replies from '../replies/replies.endpoints.ts';
 import * as reference from '../territory/reference.endpoints.ts';
@@ -20,6 +21,7 @@ export const contract: readonly Endpoint[] = [
   reference,
   campaigns,
   activities,
+  organisations,
   partnerships,
   figures,
   exchange,

@@ -29,6 +29,7 @@ export type Target =
   | 'activity-write'
   | 'partnership'
   | 'partnership-write'
+  | 'organisation'
   | 'campaign'
   | 'account'
   | 'unit'

@@ -7,6 +7,7 @@ import { earlierSetting, firstSetting } from './campaign-settings.ts';
 import type { DemoData } from './demo.types.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { demoCampaigns } from './demo-campaigns.ts';
+import { demoOrganisations } from './demo-organisations.ts';
 import { demoPartnerships } from './demo-partnerships.ts';
 import { demoReplies } from './demo-replies.ts';
 
@@ -21,6 +22,7 @@ export function demoData(): DemoData {
     campaigns,
     activities: settings.flatMap((setting) => demoActivities(setting, accounts, partnerships)),
     partnerships,
+    organisations: demoOrganisations(accounts),
     replies: demoReplies(campaigns, accounts),
   };
 }

@@ -3,6 +3,7 @@ import type { ReviewStatus } from '../activities/activity.codes.ts';
 import type { Activity, ActivityInput, Flag } from '../activities/activity.schema.ts';
 import type { Campaign } from '../campaigns/campaign.schema.ts';
 import type { Language } from '../format/language.ts';
+import type { Organisation } from '../organisations/organisation.schema.ts';
 import type { PartnershipInput } from '../partnerships/partnership.schema.ts';
 import type { Reply, ReplyContent } from '../replies/reply.schema.ts';
 
@@ -43,6 +44,13 @@ export interface DemoPartnership extends PartnershipInput, Origin {
   readonly unitId: string;
 }
 
+/** An organisation that a unit has proposed and uses while it waits for an editor. */
+export interface DemoOrganisation
+  extends Pick<Organisation, 'id' | 'kind' | 'name' | 'short' | 'bin'>,
+    Origin {
+  readonly proposedBy: string;
+}
+
 /** A reply and how it came to its state; its versions are made of the entries of their instants. */
 export interface DemoReply
   extends Pick<
@@ -73,6 +81,8 @@ export interface DemoData {
   readonly campaigns: readonly Campaign[];
   readonly activities: readonly DemoActivity[];
   readonly partnerships: readonly DemoPartnership[];
+  /** Beside the built-in register. */
+  readonly organisations?: readonly DemoOrganisation[];
   /** Recipients without one have an empty draft; all of them when unsaid. */
   readonly replies?: readonly DemoReply[];
 }

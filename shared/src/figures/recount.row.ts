@@ -94,10 +94,14 @@ function partnersOf(partnerships: readonly CountedPartnership[], territory: Coun
   const engaged = new Set(partnerships.map((one) => one.organisationId));
   const engagedOf = (kind: string) =>
     territory.organisations.filter((one) => one.kind === kind && engaged.has(one.id)).length;
+  // Of the register, and those beyond it that are engaged: a part is never more than its whole.
+  const isCounted = ({ id, status = 'confirmed' }: { id: string; status?: string }) =>
+    status === 'confirmed' || engaged.has(id);
   return {
     partnerships: partnerships.length,
     banksEngaged: engagedOf('bank'),
-    banksTotal: territory.organisations.filter((one) => one.kind === 'bank').length,
+    banksTotal: territory.organisations.filter((one) => one.kind === 'bank' && isCounted(one))
+      .length,
     developersEngaged: engagedOf('developer'),
   };
 }

@@ -68,11 +68,27 @@ function countedOf(records: Records, question: Question): Counted {
   };
 }
 
-/** What the latest submitted versions hold, as it was frozen. */
-function repliedOf({ replies = [] }: Records): Pick<Records, 'entries' | 'partnerships'> {
+/** What the latest submitted versions hold, as it was frozen; a merged organisation is the kept one. */
+function repliedOf({
+  replies = [],
+  territory,
+}: Records): Pick<Records, 'entries' | 'partnerships'> {
+  const merged = new Map(
+    territory.organisations.flatMap((one) => (one.mergedInto ? [[one.id, one.mergedInto]] : [])),
+  );
+  const followed = (id: string) => merged.get(id) ?? id;
+  const entries = replies.flatMap((reply) => reply.submitted?.entries ?? []);
+  const partnerships = replies.flatMap((reply) => reply.submitted?.partnerships ?? []);
+  if (merged.size === 0) return { entries, partnerships };
   return {
-    entries: replies.flatMap((reply) => reply.submitted?.entries ?? []),
-    partnerships: replies.flatMap((reply) => reply.submitted?.partnerships ?? []),
+    entries: entries.map((one) => ({
+      ...one,
+      partnerIds: [...new Set(one.partnerIds.map(followed))],
+    })),
+    partnerships: partnerships.map((one) => ({
+      ...one,
+      organisationId: followed(one.organisationId),
+    })),
   };
 }
 

@@ -1,7 +1,7 @@
 /** What the recount reads: the raw records, nothing that was added up before. */
 import type { Activity, ReachEntry } from '../activities/activity.schema.ts';
 import type { Campaign } from '../campaigns/campaign.schema.ts';
-import type { OrganisationKind } from '../organisations/organisation.codes.ts';
+import type { OrganisationKind, OrganisationStatus } from '../organisations/organisation.codes.ts';
 import type { Partnership } from '../partnerships/partnership.schema.ts';
 import type { ReplyState } from '../replies/reply.states.ts';
 import type { UnitKind } from '../territory/unit.schema.ts';
@@ -49,7 +49,14 @@ export interface CountedTerritory {
     readonly population: number | null;
   }[];
   readonly districts: readonly { readonly id: string; readonly unitId: string }[];
-  readonly organisations: readonly { readonly id: string; readonly kind: OrganisationKind }[];
+  readonly organisations: readonly {
+    readonly id: string;
+    readonly kind: OrganisationKind;
+    /** Unsaid: of the built-in register, confirmed. */
+    readonly status?: OrganisationStatus;
+    /** What was replied with it counts as the kept one's. */
+    readonly mergedInto?: string | null;
+  }[];
   readonly nationPopulation: number | null;
 }
 

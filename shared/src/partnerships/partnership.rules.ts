@@ -8,6 +8,8 @@ export interface PartnershipContext {
   readonly today: string;
   readonly schemes: readonly string[];
   readonly isOrganisation: (id: string) => boolean;
+  /** No new partnership begins with it. */
+  readonly isRetired?: (id: string) => boolean;
   readonly isOwnDistrict: (id: string) => boolean;
   /** True for a memorandum that the unit has uploaded. */
   readonly isOwnDocument: (id: string) => boolean;
@@ -24,6 +26,8 @@ export function checkPartnership(
   const refuse = (pointer: string, code: string) => void errors.push({ pointer, code });
   if (!context.isOrganisation(given.organisationId))
     refuse('/organisationId', 'organisation-unknown');
+  if (context.from === null && context.isRetired?.(given.organisationId))
+    refuse('/organisationId', 'organisation-retired');
   given.districtIds.forEach((id, i) => {
     if (!context.isOwnDistrict(id)) refuse(`/districtIds/${i}`, 'district-foreign');
   });

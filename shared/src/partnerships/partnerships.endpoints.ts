@@ -3,9 +3,12 @@ import { activityReaders } from '../activities/activity.policy.ts';
 import { endpoint } from '../contract/endpoint.ts';
 import { page, pageQuery } from '../contract/paging.ts';
 import { districtId, line, oneOf, opaqueId, unitId, uuid } from '../contract/primitives.ts';
+import { csvType, xlsxType } from '../exchange/file-types.ts';
+import { languages } from '../format/language.ts';
 import { organisationKinds } from '../organisations/organisation.codes.ts';
 import { partnershipStatuses } from './partnership.codes.ts';
 import { partnership, partnershipEdit, partnershipInput } from './partnership.schema.ts';
+import { partnershipMatrix } from './partnership-matrix.ts';
 
 const readers = { kind: 'roles', roles: activityReaders } as const;
 const coordinators = { kind: 'roles', roles: ['coordinator'] } as const;
@@ -33,7 +36,10 @@ export const listPartnerships = endpoint({
   access: readers,
   target: 'list',
   query: partnershipListQuery,
-  response: page(partnership),
+  response: z.extend(page(partnership), {
+    /** How many of the same filter stand in each status, the filter of the status itself aside. */
+    byStatus: z.record(z.string(), z.number()),
+  }),
 });
 
 export const getPartnership = endpoint({
@@ -84,4 +90,66 @@ export const deletePartnership = endpoint({
   ifMatch: true,
   audit: 'partnership.delete',
   problems: ['campaign/closed', 'entity/not-found'],
+});
+
+/** Undo of a deletion. */
+export const restorePartnership = endpoint({
+  id: 'partnerships.restorePartnership',
+  method: 'POST',
+  path: '/api/v1/partnerships/:id/restore',
+  access: coordinators,
+  target: 'partnership-write',
+  params: byId,
+  body: z.strictObject({}),
+  response: partnership,
+  idempotency: 'key',
+  audit: 'partnership.restore',
+  problems: ['campaign/closed', 'entity/not-found', 'partnership/exists'],
+});
+
+const byCampaign = z.strictObject({ id: opaqueId });
+/** The kinds that the letters ask for come first; the others have a matrix too. */
+const matrixQuery = z.strictObject({
+  kind: z._default(oneOf(organisationKinds), 'bank'),
+  /** Its districts are the places; unsaid: the units, for those who see the nation. */
+  unit: z.optional(unitId),
+});
+const matrixFileQuery = z.extend(matrixQuery, { lang: z._default(oneOf(languages), 'kk') });
+
+export const getPartnershipMatrix = endpoint({
+  id: 'partnerships.getPartnershipMatrix',
+  method: 'GET',
+  path: '/api/v1/campaigns/:id/partnership-matrix',
+  access: readers,
+  target: 'unit',
+  params: byCampaign,
+  query: matrixQuery,
+  response: partnershipMatrix,
+  problems: ['entity/not-found'],
+});
+
+export const exportMatrixXlsx = endpoint({
+  id: 'partnerships.exportMatrixXlsx',
+  method: 'GET',
+  path: '/api/v1/campaigns/:id/partnership-matrix.xlsx',
+  access: readers,
+  target: 'unit',
+  params: byCampaign,
+  query: matrixFileQuery,
+  produces: xlsxType,
+  audit: 'export.partnership-matrix',
+  problems: ['entity/not-found'],
+});
+
+export const exportMatrixCsv = endpoint({
+  id: 'partnerships.exportMatrixCsv',
+  method: 'GET',
+  path: '/api/v1/campaigns/:id/partnership-matrix.csv',
+  access: readers,
+  target: 'unit',
+  params: byCampaign,
+  query: matrixFileQuery,
+  produces: csvType,
+  audit: 'export.partnership-matrix',
+  problems: ['entity/not-found'],
 });

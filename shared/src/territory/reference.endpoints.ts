@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { endpoint } from '../contract/endpoint.ts';
 import { oneOf } from '../contract/primitives.ts';
 import { inLanguagesSchema } from '../format/language.schema.ts';
-import { organisationKinds } from '../organisations/organisation.codes.ts';
+import { organisationKinds, organisationStatuses } from '../organisations/organisation.codes.ts';
 import { districtTypes } from './district.schema.ts';
 import { populationSchema, unitKinds } from './unit.schema.ts';
 
@@ -29,6 +29,12 @@ export const referenceOrganisation = z.object({
   name: inLanguagesSchema,
   short: z.string(),
   bin: z.nullable(z.string()),
+  /** Other spellings that find it. */
+  aliases: z.array(z.string()),
+  /** Proposed ones are seen by their own unit and the Committee; merged and retired ones have only a name. */
+  status: oneOf(organisationStatuses),
+  /** The organisation that was kept when this one turned out to be a duplicate. */
+  mergedInto: z.nullable(z.string()),
   /** Flagged for the editor: what is doubtful about the entry. */
   note: z.nullable(inLanguagesSchema),
 });

@@ -11,7 +11,7 @@ import { problemStatus } from '../contract/problems.ts';
 import * as figureCodes from '../figures/figure.codes.ts';
 import { figureRow } from '../figures/figures.schema.ts';
 import { languages } from '../format/language.ts';
-import { organisationKinds } from '../organisations/organisation.codes.ts';
+import { organisationKinds, organisationStatuses } from '../organisations/organisation.codes.ts';
 import * as partnershipCodes from '../partnerships/partnership.codes.ts';
 import { blockingLacks } from '../replies/reply.lacks.ts';
 import { lackCodes } from '../replies/reply.schema.ts';
@@ -69,6 +69,7 @@ const otherFieldErrors = [
   'agreed-in-future',
   'role-not-in-unit',
   'partnership-exists',
+  ...['organisation-retired', 'bin-taken', 'kind-fixed', 'merge-into-itself'],
   'email-taken',
   'passwordCommon',
   ...blockingLacks,
@@ -102,6 +103,7 @@ const codeLists = {
   families: Object.keys(channelCodes.families),
   levels: ['1', '2', '3', '4', '5'],
   organisationKinds,
+  organisationStatuses,
   partnershipForms: partnershipCodes.partnershipForms,
   partnershipStatuses: partnershipCodes.partnershipStatuses,
   figureGroupings: figureCodes.figureGroupings,

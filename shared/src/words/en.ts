@@ -14,6 +14,7 @@ import { figures } from './en/figures.ts';
 import { files } from './en/files.ts';
 import { mails } from './en/mails.ts';
 import { metrics } from './en/metrics.ts';
+import { organisations } from './en/organisations.ts';
 import { partnerships } from './en/partnerships.ts';
 import { people } from './en/people.ts';
 import { problems } from './en/problems.ts';
@@ -36,6 +37,7 @@ export const en = {
   mails,
   exchange,
   partnerships,
+  organisations,
   exports,
   entries,
   fieldErrors,
@@ -44,9 +46,9 @@ export const en = {
   problems,
   replies,
   replyBoard,
-  replyWorkspace,
   replyReview,
   receipts,
+  replyWorkspace,
   rules,
   endpoints,
   metrics,

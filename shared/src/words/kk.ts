@@ -14,6 +14,7 @@ import { figures } from './kk/figures.ts';
 import { files } from './kk/files.ts';
 import { mails } from './kk/mails.ts';
 import { metrics } from './kk/metrics.ts';
+import { organisations } from './kk/organisations.ts';
 import { partnerships } from './kk/partnerships.ts';
 import { people } from './kk/people.ts';
 import { problems } from './kk/problems.ts';
@@ -35,6 +36,7 @@ export const kk = {
   mails,
   exchange,
   partnerships,
+  organisations,
   exports,
   entries,
   fieldErrors,
@@ -43,9 +45,9 @@ export const kk = {
   problems,
   replies,
   replyBoard,
-  replyWorkspace,
   replyReview,
   receipts,
+  replyWorkspace,
   rules,
   endpoints,
   metrics,

@@ -14,6 +14,7 @@ import { figures } from './ru/figures.ts';
 import { files } from './ru/files.ts';
 import { mails } from './ru/mails.ts';
 import { metrics } from './ru/metrics.ts';
+import { organisations } from './ru/organisations.ts';
 import { partnerships } from './ru/partnerships.ts';
 import { people } from './ru/people.ts';
 import { problems } from './ru/problems.ts';
@@ -36,6 +37,7 @@ export const ru = {
   mails,
   exchange,
   partnerships,
+  organisations,
   exports,
   entries,
   fieldErrors,
@@ -44,9 +46,9 @@ export const ru = {
   problems,
   replies,
   replyBoard,
-  replyWorkspace,
   replyReview,
   receipts,
+  replyWorkspace,
   rules,
   endpoints,
   metrics,

@@ -42,8 +42,10 @@ export async function withScope<T>(
   work: (tx: Scoped) => Promise<T>,
 ): Promise<T> {
   const client = await poolOf(database).connect();
-  const { tx, left } = handleOf(client);
+  const handle = handleOf(client);
+  const { tx, left } = handle;
   left.length = 0;
+  handle.sight = { ...limitsOf(who), begunAt: performance.now() };
   together(client);
   const begun = client.query(beginning(who, mode));
   // Looked at below; until then a broken connection is told by the statements that follow.
@@ -100,6 +102,13 @@ interface Handle {
   readonly tx: Scoped;
   /** Statements of the transaction that are awaited with the commit. */
   readonly left: Promise<unknown>[];
+  sight: Sight | null;
+}
+
+/** What a transaction sees: whose territory, and nothing that was committed after its beginning. */
+export interface Sight extends Limits {
+  /** By the clock of performance.now(). */
+  readonly begunAt: number;
 }
 
 const handles = new WeakMap<pg.PoolClient, Handle>();
@@ -112,7 +121,7 @@ function handleOf(client: pg.PoolClient): Handle {
   const own = { query: client.query.bind(client), release: () => undefined };
   const pool = { connect: async () => own, end: async () => undefined };
   const tx = new Kysely<DB>({ dialect: new PostgresDialect({ pool: pool as never }), plugins });
-  const handle = { tx, left: [] };
+  const handle: Handle = { tx, left: [], sight: null };
   handles.set(client, handle);
   clients.set(tx, client);
   return handle;
@@ -123,6 +132,21 @@ export function clientOf(tx: Scoped): pg.PoolClient {
   const client = clients.get(tx);
   if (!client) throw new Error('not in a transaction of withScope');
   return client;
+}
+
+/** What this transaction sees. */
+export function sightOf(tx: Scoped): Sight {
+  const { sight } = handles.get(clientOf(tx)) ?? {};
+  if (!sight) throw new Error('not in a transaction of withScope');
+  return sight;
+}
+
+/**
+ * From here to its end the transaction sees and writes every territory: for a deed of the Committee
+ * on a register that reaches into the records of all units. The caller has checked that it may.
+ */
+export async function widenToInstallation(tx: Scoped): Promise<void> {
+  await clientOf(tx).query(`select set_config('saqbol.territory', 'system', true)`);
 }
 
 /** What is sent in this turn of the event loop leaves in one piece: one system call, one packet. */

@@ -264,11 +264,21 @@ export interface Links {
 
 export interface Organisations {
   bin: string | null;
+  contentHash: Buffer | null;
+  createdAt: string | null;
+  createdBy: string | null;
   folded: string;
   id: string;
+  isPublic: Generated<boolean>;
   kind: string;
+  mergedInto: string | null;
   position: number;
+  proposedBy: string | null;
   record: unknown;
+  status: Generated<string>;
+  synthetic: Generated<boolean>;
+  updatedAt: string | null;
+  version: Generated<number>;
 }
 
 export interface Partnerships {

@@ -55,6 +55,7 @@ export const audit = {
     account: 'Account',
     activity: 'Entry',
     partnership: 'Partnership',
+    organisation: 'Organisation',
     campaign: 'Letter',
     reply: 'Reply',
     file: 'File',

@@ -225,6 +225,12 @@ export const codes = {
     association: 'Association',
     other: 'Other organisation',
   },
+  organisationStatuses: {
+    proposed: 'proposed',
+    confirmed: 'confirmed',
+    merged: 'merged',
+    retired: 'retired',
+  },
   partnershipForms: {
     'joint-event': 'Joint event',
     'branch-screens': 'Branch and ATM screens',
@@ -355,6 +361,14 @@ export const codes = {
       create: 'Partnership added',
       edit: 'Partnership changed',
       delete: 'Partnership deleted',
+      restore: 'Deleted partnership restored',
+    },
+    organisation: {
+      propose: 'Organisation proposed',
+      edit: 'Organisation changed',
+      confirm: 'Organisation confirmed',
+      retire: 'Organisation retired',
+      merge: 'Organisations merged',
     },
     account: {
       invite: 'Invitation sent',
@@ -399,6 +413,7 @@ export const codes = {
     export: {
       activities: 'Entries exported to a file',
       figures: 'Figures exported to a file',
+      'partnership-matrix': 'Matrix of partners exported to a file',
     },
   },
   ways: {

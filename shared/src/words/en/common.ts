@@ -57,6 +57,7 @@ export const common = {
     today: 'Today',
     activities: 'Entries',
     partnerships: 'Partners',
+    organisations: 'Organisations',
     map: 'Map',
     accounts: 'Accounts',
     audit: 'Audit',

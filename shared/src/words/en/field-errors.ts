@@ -45,6 +45,15 @@ export const fieldErrors = {
   'district-required': 'No district is given. Choose the district where the event was held.',
   'partner-unknown': 'This partner is not in the register. Choose one from the list.',
   'organisation-unknown': 'This organisation is not in the register. Choose one from the list.',
+  'organisation-retired': 'This organisation is retired from the register. Choose another.',
+  binDigits: 'A BIN has twelve digits. Give them without other characters.',
+  binIsIin:
+    'This is the number of a person (IIN). Give the BIN of the organisation or leave the field empty.',
+  bin: 'The check digit of the BIN does not fit. Compare with the document and correct it.',
+  'bin-taken': 'This BIN is in the register already. Find that organisation and use it.',
+  'kind-fixed':
+    'The kind of a confirmed organisation is fixed. If another is needed, add a new organisation.',
+  'merge-into-itself': 'An organisation is not merged with itself. Choose another.',
   'joint-own-unit': 'Your own region is listed as a joint organiser. Remove it.',
   'parts-above-whole': 'There are more right answers than respondents. Check both numbers.',
   'reach-id-repeated': 'The same line of reach was sent twice. Remove one.',

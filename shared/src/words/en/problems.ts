@@ -168,6 +168,20 @@ export const problems = {
       detail: 'The state may have changed. Reload the page and look again.',
     },
   },
+  organisation: {
+    'id-taken': {
+      title: 'Another organisation has this id.',
+      detail: 'Open a new organisation and copy the data into it.',
+    },
+    'bin-taken': {
+      title: 'This BIN is in the register already.',
+      detail: 'Find that organisation and use it, or merge the two.',
+    },
+    'wrong-state': {
+      title: 'The present state of the organisation does not allow this.',
+      detail: 'The state may have changed. Reload the page and look again.',
+    },
+  },
   campaign: {
     closed: {
       title: 'Work on this letter is closed.',

@@ -55,6 +55,7 @@ export const audit = {
     account: 'Тіркелгі',
     activity: 'Жазба',
     partnership: 'Серіктестік',
+    organisation: 'Ұйым',
     campaign: 'Хат',
     reply: 'Жауап хат',
     file: 'Файл',

@@ -225,6 +225,12 @@ export const codes = {
     association: 'Қауымдастық',
     other: 'Өзге ұйым',
   },
+  organisationStatuses: {
+    proposed: 'ұсынылды',
+    confirmed: 'расталды',
+    merged: 'біріктірілді',
+    retired: 'шығарылды',
+  },
   partnershipForms: {
     'joint-event': 'Бірлескен іс-шара',
     'branch-screens': 'Бөлімшелер мен банкоматтардың экрандары',
@@ -355,6 +361,14 @@ export const codes = {
       create: 'Серіктестік қосылды',
       edit: 'Серіктестік түзетілді',
       delete: 'Серіктестік жойылды',
+      restore: 'Жойылған серіктестік қайтарылды',
+    },
+    organisation: {
+      propose: 'Ұйым ұсынылды',
+      edit: 'Ұйым түзетілді',
+      confirm: 'Ұйым расталды',
+      retire: 'Ұйым тізілімнен шығарылды',
+      merge: 'Ұйымдар біріктірілді',
     },
     account: {
       invite: 'Шақыру жіберілді',
@@ -399,6 +413,7 @@ export const codes = {
     export: {
       activities: 'Жазбалар файлға көшірілді',
       figures: 'Көрсеткіштер файлға көшірілді',
+      'partnership-matrix': 'Серіктестер кестесі файлға көшірілді',
     },
   },
   ways: {

@@ -57,6 +57,7 @@ export const common = {
     today: 'Бүгін',
     activities: 'Жазбалар',
     partnerships: 'Серіктестер',
+    organisations: 'Ұйымдар',
     map: 'Карта',
     accounts: 'Тіркелгілер',
     audit: 'Журнал',

@@ -57,6 +57,7 @@ export const audit = {
     account: 'Учетная запись',
     activity: 'Запись',
     partnership: 'Партнерство',
+    organisation: 'Организация',
     campaign: 'Письмо',
     reply: 'Ответное письмо',
     file: 'Файл',

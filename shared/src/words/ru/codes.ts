@@ -255,6 +255,12 @@ export const codes = {
     association: 'Ассоциация',
     other: 'Иная организация',
   },
+  organisationStatuses: {
+    proposed: 'предложена',
+    confirmed: 'подтверждена',
+    merged: 'объединена',
+    retired: 'выведена',
+  },
   partnershipForms: {
     'joint-event': 'Совместное мероприятие',
     'branch-screens': 'Экраны отделений и банкоматов',
@@ -385,6 +391,14 @@ export const codes = {
       create: 'Партнерство добавлено',
       edit: 'Партнерство исправлено',
       delete: 'Партнерство удалено',
+      restore: 'Удаленное партнерство возвращено',
+    },
+    organisation: {
+      propose: 'Предложена организация',
+      edit: 'Организация изменена',
+      confirm: 'Организация подтверждена',
+      retire: 'Организация выведена из реестра',
+      merge: 'Организации объединены',
     },
     account: {
       invite: 'Приглашение отправлено',
@@ -429,6 +443,7 @@ export const codes = {
     export: {
       activities: 'Записи выгружены в файл',
       figures: 'Показатели выгружены в файл',
+      'partnership-matrix': 'Таблица партнеров выгружена в файл',
     },
   },
   ways: {

@@ -57,6 +57,7 @@ export const common = {
     today: 'Сегодня',
     activities: 'Записи',
     partnerships: 'Партнеры',
+    organisations: 'Организации',
     map: 'Карта',
     accounts: 'Учетные записи',
     audit: 'Журнал',
