@@ -6,7 +6,12 @@ import { Toasts } from '../ui/toast.tsx';
 import styles from './sign-in.module.css';
 
 /** The page around sign-in, links and reset: petrol at the left on a desktop, a header on phones. */
-export function EntryPage(props: { children: ReactNode; beside?: ReactNode }) {
+export function EntryPage(props: {
+  children: ReactNode;
+  beside?: ReactNode;
+  /** For everybody: nothing is said of accounts. */
+  isPublic?: boolean;
+}) {
   const { t } = useTranslation();
   return (
     <div className={styles.page}>
@@ -29,7 +34,9 @@ export function EntryPage(props: { children: ReactNode; beside?: ReactNode }) {
           <div className={styles.column}>{props.children}</div>
           {props.beside}
         </div>
-        <p className={styles.invitationOnly}>{t('accounts.signIn.invitationOnly')}</p>
+        {!props.isPublic && (
+          <p className={styles.invitationOnly}>{t('accounts.signIn.invitationOnly')}</p>
+        )}
       </main>
       <Toasts />
     </div>

@@ -6,8 +6,8 @@ import { units } from '@saqbol/shared/territory/units.ts';
 import { useTranslation } from 'react-i18next';
 import { unitTitle } from '../figures/unit-title.ts';
 import { useLanguage } from '../platform/i18n/words.ts';
-import { FactList } from '../ui/fact-list.tsx';
 import { Notice } from '../ui/states.tsx';
+import styles from './receipt-check.module.css';
 
 /** Which reply, which version, when; or that there is no such receipt. Nothing else is told. */
 export function ReceiptAnswer(props: { answer: ResponseOf<typeof checkReceipt> }) {
@@ -45,7 +45,14 @@ export function ReceiptAnswer(props: { answer: ResponseOf<typeof checkReceipt> }
       <Notice icon="check" tone="acc" title={t('receipts.valid')}>
         {t('receipts.validDetail')}
       </Notice>
-      <FactList facts={facts} none="–" />
+      <dl className={styles.facts}>
+        {facts.map((fact) => (
+          <div key={fact.key}>
+            <dt>{fact.label}</dt>
+            <dd>{fact.value}</dd>
+          </div>
+        ))}
+      </dl>
     </>
   );
 }

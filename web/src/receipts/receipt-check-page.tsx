@@ -11,7 +11,7 @@ export function ReceiptCheckPage() {
   const { t } = useTranslation();
   const hash = useLocation({ select: (location) => location.hash });
   return (
-    <EntryPage>
+    <EntryPage isPublic>
       <PageHead title={t('receipts.title')} />
       <p className={styles.lead}>{t('receipts.lead')}</p>
       <ReceiptCheckForm key={hash} given={readReceiptLink(hash)} />

@@ -7,7 +7,8 @@ import styles from './dialog.module.css';
 /**
  * A window over the page by the browser's own `<dialog>`: it holds the focus, closes by Escape and
  * gives the focus back. Mount it to open it. A press beside it does nothing, so that a slip of the
- * finger loses nothing typed. On phones it is a sheet at the bottom.
+ * finger loses nothing typed. On phones it is a sheet at the bottom. The control marked with
+ * `data-focus-first` takes the focus, else the first one.
  */
 export function Dialog(props: {
   title: ReactNode;
@@ -27,7 +28,10 @@ export function Dialog(props: {
   useEffect(() => {
     const dialog = element.current;
     const before = document.activeElement as HTMLElement | null;
-    if (dialog && !dialog.open) dialog.showModal();
+    if (dialog && !dialog.open) {
+      dialog.showModal();
+      dialog.querySelector<HTMLElement>('[data-focus-first]')?.focus();
+    }
     return () => {
       dialog?.close();
       if (before?.isConnected) before.focus();

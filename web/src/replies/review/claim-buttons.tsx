@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { showToast } from '../../ui/toast.tsx';
+import { focusHead } from './focus-head.ts';
 import styles from './review.module.css';
 import { type ReviewGiven, refusalOf } from './review-given.ts';
 import { showRefusal } from './show-refusal.ts';
@@ -22,6 +23,7 @@ export function ClaimButton(given: ReviewGiven) {
           {
             onSuccess: () => showToast({ text: t('replyReview.done.claimed'), icon: 'eye' }),
             onError: (error) => showRefusal(error, t),
+            onSettled: focusHead,
           },
         )
       }
@@ -49,6 +51,7 @@ export function ReleaseButton(given: ReviewGiven) {
             {
               onSuccess: () => showToast({ text: t('replyReview.done.released') }),
               onError: (error) => showRefusal(error, t),
+              onSettled: focusHead,
             },
           );
         }}

@@ -21,13 +21,12 @@ export function CommitteeRegistration(given: ReviewGiven) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [open, setOpen] = useState(false);
-  const inWords = (no: string | null, on: string | null) =>
-    no || on
-      ? t('replyReview.registration.value', {
-          number: no ?? '–',
-          day: on ? formatDate(on, language, 'numeric') : '–',
-        })
-      : t('replyReview.registration.none');
+  const inWords = (number: string | null, on: string | null) => {
+    const day = on && formatDate(on, language, 'numeric');
+    if (number && day) return t('replyReview.registration.value', { number, day });
+    if (number) return t('replyReview.registration.numberOnly', { number });
+    return day ?? t('replyReview.registration.none');
+  };
   const mayRegister = (commandRoles.accept as readonly string[]).includes(actor.role);
   return (
     <dl className={styles.facts}>
@@ -101,21 +100,23 @@ function RegistrationDialog(props: ReviewGiven & { onClose: () => void }) {
       <form id={form} noValidate onSubmit={submit} className={reviewStyles.dialogPart}>
         <Field label={t('replyReview.registration.number')}>
           <TextInput
+            data-focus-first
             value={number}
             maxLength={longestNumber}
             onChange={(event) => setNumber(event.target.value)}
           />
         </Field>
-        <Field label={t('replyReview.registration.day')}>
-          <DateInput
-            label={t('replyReview.registration.day')}
-            value={day}
-            onChange={setDay}
-            today={today}
-            max={today}
-          />
-        </Field>
       </form>
+      {/* The calendar has a form of its own. */}
+      <Field label={t('replyReview.registration.day')}>
+        <DateInput
+          label={t('replyReview.registration.day')}
+          value={day}
+          onChange={setDay}
+          today={today}
+          max={today}
+        />
+      </Field>
       <CommandRefusal error={command.error} />
     </Dialog>
   );

@@ -11,6 +11,7 @@ import { Field } from '../../ui/field.tsx';
 import { TextArea } from '../../ui/text-input.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { CommandRefusal } from './command-refusal.tsx';
+import { focusHead } from './focus-head.ts';
 import styles from './review.module.css';
 import type { ReviewGiven } from './review-given.ts';
 import { useReplyCommand } from './use-reply-command.ts';
@@ -54,6 +55,7 @@ export function ExtensionDialog(
       {
         onSuccess: () => {
           onClose();
+          focusHead();
           showToast({ text: t(`replyReview.done.${isGrant ? 'extended' : 'notExtended'}`) });
         },
       },
@@ -81,20 +83,26 @@ export function ExtensionDialog(
         </>
       }
     >
+      {/* The calendar has a form of its own. */}
+      {isGrant && (
+        <Field label={t('replyReview.extension.day')} hint={t('replyReview.extension.dayHint')}>
+          <DateInput
+            label={t('replyReview.extension.day')}
+            value={day}
+            onChange={setDay}
+            today={today}
+            min={addDays(deadlineDay(reply.dueAt), 1)}
+          />
+        </Field>
+      )}
       <form id={form} noValidate onSubmit={submit} className={styles.dialogPart}>
-        {isGrant && (
-          <Field label={t('replyReview.extension.day')} hint={t('replyReview.extension.dayHint')}>
-            <DateInput
-              label={t('replyReview.extension.day')}
-              value={day}
-              onChange={setDay}
-              today={today}
-              min={addDays(deadlineDay(reply.dueAt), 1)}
-            />
-          </Field>
-        )}
         <Field label={t('replyReview.extension.note')} error={wrong} optional>
-          <TextArea rows={3} value={note} onChange={(event) => setNote(event.target.value)} />
+          <TextArea
+            data-focus-first={isGrant ? undefined : true}
+            rows={3}
+            value={note}
+            onChange={(event) => setNote(event.target.value)}
+          />
         </Field>
       </form>
       <CommandRefusal error={command.error} />

@@ -87,6 +87,7 @@ export function NewMarkDialog(
           <TargetField value={chosen} onChange={setChosen} isMissing={checked && !target} />
         )}
         <ReasonField
+          focusFirst={target !== null}
           reason={reason}
           label={t('replyReview.marks.text')}
           hint={t('replyReview.marks.hint')}
@@ -118,6 +119,7 @@ function TargetField(props: {
       required
     >
       <Select
+        data-focus-first={props.value === '' || undefined}
         options={options}
         value={props.value}
         onChange={props.onChange}

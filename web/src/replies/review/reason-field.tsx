@@ -57,6 +57,8 @@ export function ReasonField(props: {
   hint?: string;
   templates?: readonly string[];
   rows?: number;
+  /** Takes the focus when the dialog around opens. */
+  focusFirst?: boolean;
 }) {
   const { reason, label, hint, templates = [] } = props;
   const { t } = useTranslation();
@@ -69,6 +71,7 @@ export function ReasonField(props: {
       <Field label={label} hint={hint} error={reason.wrong} required>
         <TextArea
           ref={reason.area}
+          data-focus-first={props.focusFirst || undefined}
           rows={props.rows ?? 4}
           value={reason.value}
           onChange={(event) => reason.set(event.target.value)}

@@ -53,7 +53,7 @@ export function ReopenDialog(props: ReviewGiven & VerdictDialogProps) {
     >
       <p>{t('replyReview.reopen.text')}</p>
       <form id={form} noValidate onSubmit={submit} className={styles.dialogPart}>
-        <ReasonField reason={reason} label={t('replyReview.reopen.reason')} />
+        <ReasonField focusFirst reason={reason} label={t('replyReview.reopen.reason')} />
       </form>
       <CommandRefusal error={command.error} />
     </Dialog>

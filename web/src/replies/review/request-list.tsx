@@ -25,15 +25,25 @@ export function RequestList(given: ReviewGiven) {
   return (
     <section className={styles.part}>
       <h2>{t('replyReview.requests.title')}</h2>
-      {!isFrozen(given.reply.state) && (
-        <p className={styles.muted}>{t('replyReview.requests.now')}</p>
-      )}
+      <OfWhat {...given} />
       <ol className={styles.requests}>
         {requestCodes.map((code) => (
           <Request key={code} {...given} code={code} isChanged={changed.has(placeOf(code))} />
         ))}
       </ol>
     </section>
+  );
+}
+
+/** What is missing is told of the latest version, or of the draft: said where another one is read. */
+function OfWhat({ reply, n }: ReviewGiven) {
+  const { t } = useTranslation();
+  const latest = reply.versions.at(-1)?.n;
+  if (!isFrozen(reply.state)) {
+    return <p className={styles.muted}>{t('replyReview.requests.now')}</p>;
+  }
+  return n === latest ? null : (
+    <p className={styles.muted}>{t('replyReview.requests.ofLatest', { n: latest })}</p>
   );
 }
 

@@ -59,6 +59,7 @@ export function ReturnDialog(props: ReviewGiven & VerdictDialogProps) {
     >
       <form id={form} noValidate onSubmit={submit} className={styles.dialogPart}>
         <ReasonField
+          focusFirst
           reason={reason}
           label={t('replyReview.return.reason')}
           hint={t('replyReview.return.hint')}

@@ -58,7 +58,8 @@ export function PhoneVerdicts(given: ReviewGiven) {
 function OpenCount({ reply }: ReviewGiven) {
   const { t } = useTranslation();
   const count = openMarksOf(reply.marks).length;
-  if (count === 0) return null;
+  // Accepted with them: they call nobody any more.
+  if (count === 0 || reply.state === 'accepted') return null;
   return (
     <span className={styles.openCount}>
       <Icon name="warning" size={18} />

@@ -84,7 +84,7 @@ function Columns(props: ReviewPartProps) {
         <Middle {...props} />
       </div>
       <div className={styles.right}>
-        <MarksPanel {...props} />
+        {props.reply.versions.length > 0 && <MarksPanel {...props} />}
         <FiguresCompared {...props} />
         <CommentThread {...props} />
       </div>
@@ -118,7 +118,7 @@ function PhoneParts(props: ReviewPartProps) {
         {part === 'letter' && <Middle {...props} />}
         {part === 'marks' && (
           <>
-            <MarksPanel {...props} />
+            {props.reply.versions.length > 0 && <MarksPanel {...props} />}
             <RequestList {...props} />
             <CommentThread {...props} />
           </>

@@ -45,7 +45,8 @@ export type Press = {
 export function useReplyCommand(id: ReplyId) {
   const queryClient = useQueryClient();
   const attempt = useRef({ press: '', key: '' });
-  return useMutation({
+  const isSending = useRef(false);
+  const mutation = useMutation({
     mutationFn: (press: Press): Promise<ReadReply> => {
       const text = JSON.stringify(press);
       if (attempt.current.press !== text) attempt.current = { press: text, key: v4() };
@@ -60,7 +61,15 @@ export function useReplyCommand(id: ReplyId) {
     onSettled: (_read, error) => {
       // Without an answer nobody knows whether it happened: the next try has the same key.
       if (!(error instanceof NetworkError)) attempt.current = { press: '', key: '' };
+      isSending.current = false;
     },
   });
+  // A second press comes before the first is seen to be under way.
+  const mutate: typeof mutation.mutate = (press, options) => {
+    if (isSending.current) return;
+    isSending.current = true;
+    mutation.mutate(press, options);
+  };
+  return { ...mutation, mutate };
 }
 export type ReplyCommandHook = ReturnType<typeof useReplyCommand>;

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { AcceptDialog } from './accept-dialog.tsx';
+import { focusHead } from './focus-head.ts';
 import { openMarksOf } from './mark-target.ts';
 import { nextReply } from './next-reply.ts';
 import { ReopenDialog } from './reopen-dialog.tsx';
@@ -84,7 +85,6 @@ function useDone(given: ReviewGiven) {
       icon: what === 'accepted' ? 'check' : 'returned',
       action: action ?? undefined,
     });
-    // The buttons that were pressed are gone: the way on begins at the head of the page.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('main h1')?.focus());
+    focusHead();
   };
 }
