@@ -9,6 +9,7 @@ import type { Me } from '../../accounts/session.ts';
 import { figuresQuery } from '../../figures/queries.ts';
 import { useDomainNow } from '../../platform/clock/domain-clock.ts';
 import { useLanguage } from '../../platform/i18n/words.ts';
+import { replyQuery } from '../../replies/queries.ts';
 import { registersQuery } from '../../territory/queries.ts';
 import { buttonClass } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -22,6 +23,7 @@ import { DistrictTable } from './district-table.tsx';
 import styles from './home.module.css';
 import { HomeSkeleton } from './home-skeleton.tsx';
 import { OwnEntries } from './own-entries.tsx';
+import { ReplyPanel } from './reply-panel.tsx';
 import { ToDo } from './to-do.tsx';
 import { type DistrictFigures, districtFigures } from './unit-figures.ts';
 import { useWaiting, type Waiting, waitingFilters } from './use-waiting.ts';
@@ -41,12 +43,19 @@ export function CoordinatorHome(props: { me: Me; campaign: Campaign }) {
     registers.data && figures.data
       ? districtFigures(registers.data, unitId, figures.data.rows, language)
       : undefined;
+  const reply = useQuery(replyQuery({ campaignId: campaign.id, unitId }));
   const failed = figures.error ?? registers.error;
   const finding = useFinding(districts);
   const isCounted = Boolean(waiting.error) || waiting.flagged !== undefined;
   // Drawn together, so that nothing jumps.
-  if (!isCounted || (!districts && !failed)) return <HomeSkeleton />;
+  if (!isCounted || (!districts && !failed) || reply.isPending) return <HomeSkeleton />;
 
+  const isReturned = reply.data?.reply.state === 'returned';
+  const replyPart = reply.data ? (
+    <ReplyPanel reply={reply.data.reply} isOpen={campaign.status === 'published'} />
+  ) : (
+    <ErrorState error={reply.error} onRetry={() => void reply.refetch()} />
+  );
   return (
     <>
       <div className={classes(styles.head, styles.headAlone)}>
@@ -56,15 +65,20 @@ export function CoordinatorHome(props: { me: Me; campaign: Campaign }) {
       <WithAside
         asideFirst
         aside={
-          <Section title={t('activities.home.coordinator.toDo')}>
-            <ToDo campaignId={campaign.id} unitId={unitId} waiting={waiting} />
-            {campaign.status === 'published' && (
-              <Link to="/activities/new" className={buttonClass('secondary')}>
-                <Icon name="plus" />
-                {t('activities.home.coordinator.log')}
-              </Link>
-            )}
-          </Section>
+          <>
+            {/* What came back goes before everything else. */}
+            {isReturned && replyPart}
+            <Section title={t('activities.home.coordinator.toDo')}>
+              <ToDo campaignId={campaign.id} unitId={unitId} waiting={waiting} />
+              {campaign.status === 'published' && (
+                <Link to="/activities/new" className={buttonClass('secondary')}>
+                  <Icon name="plus" />
+                  {t('activities.home.coordinator.log')}
+                </Link>
+              )}
+            </Section>
+            {!isReturned && replyPart}
+          </>
         }
       >
         <div className={styles.main}>
