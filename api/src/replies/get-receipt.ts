@@ -1,4 +1,5 @@
 import { pdfType } from '@saqbol/shared/exchange/file-types.ts';
+import { receiptCheckAddress, receiptCheckLink } from '@saqbol/shared/replies/receipt-link.ts';
 import { getReplyReceipt } from '@saqbol/shared/replies/replies.endpoints.ts';
 import { handle } from '../platform/http/handler.ts';
 import { Problem } from '../platform/http/problem.ts';
@@ -18,6 +19,7 @@ export const getReplyReceiptHandler = handle(getReplyReceipt, async (call) => {
   if (!version) throw new Problem('entity/not-found');
   const { campaign, unit, sender } = await letterSides(call, standing);
   const { letterNo, letterOn, synthetic } = campaign;
+  const { baseUrl, mode } = call.services.settings;
   const receipt = {
     ...{ unit, sender, letterNo, letterOn },
     receiptNo: version.receiptNo,
@@ -25,8 +27,9 @@ export const getReplyReceiptHandler = handle(getReplyReceipt, async (call) => {
     submittedAt: version.submittedAt,
     digest: version.digest,
     late: reply.late ?? false,
-    checkAddress: null,
-    isDemo: synthetic || call.services.settings.mode === 'demo',
+    checkAddress: receiptCheckAddress(baseUrl),
+    checkLink: receiptCheckLink(baseUrl, version),
+    isDemo: synthetic || mode === 'demo',
   };
   const content = (await receiptPdf(receipt, lang)) as Uint8Array<ArrayBuffer>;
   noteReply(call, reply, { receiptNo: [null, version.receiptNo], lang: [null, lang] });

@@ -1,3 +1,4 @@
+import { receiptCheckLink } from '@saqbol/shared/replies/receipt-link.ts';
 import { committeeId, unitOf } from '@saqbol/shared/territory/units.ts';
 import { expect, test } from 'vitest';
 import { readPdf } from '../../platform/documents/reading/read-pdf.ts';
@@ -14,6 +15,7 @@ const facts = {
   digest: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
   late: false,
   checkAddress: null,
+  checkLink: null,
   isDemo: false,
 };
 
@@ -29,6 +31,15 @@ test.each(['kk', 'ru'] as const)(
     expect(taggedText).toContain(facts.digest);
   },
 );
+
+test('the printed address of a receipt is whole, and leads to the page filled in', async () => {
+  const checkAddress = 'https://saqbol.example/receipts/check';
+  const checkLink = receiptCheckLink('https://saqbol.example', facts);
+  const receipt = await receiptPdf({ ...facts, checkAddress, checkLink }, 'kk');
+  const { pages, links } = await readPdf(receipt);
+  expect(pages[0]?.replace(/\s/g, '')).toContain(checkAddress);
+  expect(new Set(links)).toEqual(new Set([checkLink]));
+});
 
 test('nothing on a receipt can be taken for a signature', async () => {
   const { pages } = await readPdf(await receiptPdf(facts, 'ru'));

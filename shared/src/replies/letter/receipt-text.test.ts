@@ -16,6 +16,7 @@ const facts: ReceiptFacts = {
   digest: 'a'.repeat(64),
   late: false,
   checkAddress: 'https://example.kz/receipts',
+  checkLink: 'https://example.kz/receipts#no=1',
   isDemo: true,
 };
 

@@ -23,6 +23,8 @@ export interface ReceiptFacts {
   readonly late: boolean;
   /** Where a receipt is checked; null when the address of the installation is not known. */
   readonly checkAddress: string | null;
+  /** The same with number and digest filled in; where `checkAddress` is pressed. */
+  readonly checkLink: string | null;
   /** Made from fictitious data. */
   readonly isDemo: boolean;
 }
@@ -36,6 +38,9 @@ export interface ReceiptText {
     readonly whole: boolean;
   }[];
   readonly check: string;
+  /** The address within `check`, and where it leads. */
+  readonly checkAddress: string | null;
+  readonly checkLink: string | null;
   /** What it is not: neither a signature nor the letter. */
   readonly disclaimer: string;
   readonly demo: string | null;
@@ -133,6 +138,8 @@ export function receiptText(facts: ReceiptFacts, lang: LetterLanguage): ReceiptT
       const value = values[i] ?? '';
       return { label, value, whole: value === facts.digest };
     }),
+    checkAddress: facts.checkAddress,
+    checkLink: facts.checkLink,
     check: facts.checkAddress ? text.check(facts.checkAddress) : text.checkAtHome,
     disclaimer: text.disclaimer,
     demo: facts.isDemo ? text.demo : null,

@@ -19,6 +19,8 @@ export interface ReadPdf {
   readonly roles: readonly string[];
   /** Text of each page as drawn, artifacts included. */
   readonly pages: readonly string[];
+  /** Where its links lead. */
+  readonly links: readonly string[];
 }
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
@@ -31,6 +33,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   let taggedText = '';
   const roles: string[] = [];
   const pages: string[] = [];
+  const links: string[] = [];
   for (let n = 1; n <= document.numPages; n += 1) {
     const page = await document.getPage(n);
     const byId = new Map<string, string>();
@@ -46,6 +49,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       else open.pop();
     }
     pages.push(drawn);
+    const annotations: { url?: string }[] = await page.getAnnotations();
+    links.push(...annotations.flatMap(({ url }) => (url ? [url] : [])));
     const tree = (await page.getStructTree()) as StructNode | null;
     if (tree) taggedText += textOf(tree, byId, roles);
   }
@@ -57,6 +62,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     taggedText,
     roles,
     pages,
+    links,
   };
 }
 
