@@ -12,6 +12,13 @@ export const replyWorkspace = {
     '3': 'Request 3',
     '4': 'Request 4',
   },
+  /** On a phone four of them stand side by side. */
+  requestShort: {
+    '1': 'Request 1',
+    '2': 'Request 2',
+    '3': 'Request 3',
+    '4': 'Request 4',
+  },
   requests: 'Requests of the letter',
   complete: 'complete',
   missing_one: '{{count}} missing',
@@ -94,7 +101,6 @@ export const replyWorkspace = {
   },
   figures: {
     label: 'Figures for this request',
-    districts: 'districts and cities',
     banks: 'banks',
     developers: 'construction firms',
     partnerships: 'partnerships',
@@ -130,7 +136,7 @@ export const replyWorkspace = {
     narrative: 'Further text',
     narrativeDetail: 'Stands at the end of the letter, after paragraph 5. Optional.',
     planned: 'Text about planned measures',
-    plannedDetail: 'The list is made from the measures below by itself.',
+    plannedDetail: 'The list is made from the planned measures by itself.',
     emptied: 'The text is empty. The letter will hold the facts’ own wording.',
   },
   silent: {
@@ -280,7 +286,7 @@ export const replyWorkspace = {
     previous: 'Previous page',
     next: 'Next page',
     show: 'Show the letter',
-    enlarge: 'Enlarge',
+    short: 'Letter',
     loading: 'The letter is being made',
     refreshing: 'The letter is being refreshed',
     failed: 'The preview could not be shown',

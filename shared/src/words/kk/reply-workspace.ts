@@ -12,6 +12,13 @@ export const replyWorkspace = {
     '3': '3-талап',
     '4': '4-талап',
   },
+  /** On a phone four of them stand side by side. */
+  requestShort: {
+    '1': '1-талап',
+    '2': '2-талап',
+    '3': '3-талап',
+    '4': '4-талап',
+  },
   requests: 'Хаттың талаптары',
   complete: 'толық',
   missing_one: '{{count}} жетіспейді',
@@ -92,7 +99,6 @@ export const replyWorkspace = {
   },
   figures: {
     label: 'Талап бойынша көрсеткіштер',
-    districts: 'аудан мен қала',
     banks: 'банк',
     developers: 'құрылыс компаниясы',
     partnerships: 'серіктестік',
@@ -128,7 +134,7 @@ export const replyWorkspace = {
     narrative: 'Қосымша мәтін',
     narrativeDetail: 'Хаттың соңына, 5-тармақтан кейін қойылады. Міндетті емес.',
     planned: 'Жоспарланған шаралар туралы мәтін',
-    plannedDetail: 'Тізім төмендегі шаралардан өзі құралады.',
+    plannedDetail: 'Тізім шаралардан өзі құралады.',
     emptied: 'Мәтін бос. Хатқа деректердің өз мәтіні қойылады.',
   },
   silent: {
@@ -276,7 +282,7 @@ export const replyWorkspace = {
     previous: 'Алдыңғы бет',
     next: 'Келесі бет',
     show: 'Хатты көрсету',
-    enlarge: 'Үлкейту',
+    short: 'Хат',
     loading: 'Хат дайындалуда',
     refreshing: 'Хат жаңартылуда',
     failed: 'Хаттың көрінісі ашылмады',

@@ -12,6 +12,13 @@ export const replyWorkspace = {
     '3': 'Требование 3',
     '4': 'Требование 4',
   },
+  /** On a phone four of them stand side by side. */
+  requestShort: {
+    '1': 'Треб. 1',
+    '2': 'Треб. 2',
+    '3': 'Треб. 3',
+    '4': 'Треб. 4',
+  },
   requests: 'Требования письма',
   complete: 'все есть',
   missing_one: 'не хватает: {{count}}',
@@ -99,7 +106,6 @@ export const replyWorkspace = {
   },
   figures: {
     label: 'Показатели по требованию',
-    districts: 'районы и города',
     banks: 'банки',
     developers: 'строительные компании',
     partnerships: 'партнерства',
@@ -135,7 +141,7 @@ export const replyWorkspace = {
     narrative: 'Дополнительный текст',
     narrativeDetail: 'Стоит в конце письма, после пункта 5. Не обязателен.',
     planned: 'Текст о планируемых мерах',
-    plannedDetail: 'Перечень составляется сам из мер, указанных ниже.',
+    plannedDetail: 'Перечень составляется сам из планируемых мер.',
     emptied: 'Текст пуст. В письме будет стоять текст из данных.',
   },
   silent: {
@@ -287,7 +293,7 @@ export const replyWorkspace = {
     previous: 'Предыдущая страница',
     next: 'Следующая страница',
     show: 'Показать письмо',
-    enlarge: 'Увеличить',
+    short: 'Письмо',
     loading: 'Письмо готовится',
     refreshing: 'Письмо обновляется',
     failed: 'Вид письма не открылся',

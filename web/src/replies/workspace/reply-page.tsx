@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActor } from '../../accounts/actor.ts';
@@ -7,6 +7,7 @@ import { CampaignChoice } from '../../campaigns/campaign-choice.tsx';
 import { useCampaign } from '../../campaigns/queries.ts';
 import { useRegisters } from '../../territory/names.ts';
 import { registersQuery } from '../../territory/queries.ts';
+import { useTaskFrame } from '../../ui/frame/task-frame.ts';
 import { PageHead } from '../../ui/page.tsx';
 import { EmptyState, ErrorState } from '../../ui/states.tsx';
 import { replyQuery } from '../queries.ts';
@@ -22,6 +23,7 @@ export function ReplyPage() {
   const { t } = useTranslation();
   const actor = useActor();
   const search = route.useSearch();
+  const router = useRouter();
   const navigate = route.useNavigate();
   const letter = useCampaign(search.campaign);
   const registers = useQuery(registersQuery);
@@ -32,6 +34,13 @@ export function ReplyPage() {
   );
   const id = { campaignId: campaign?.id ?? '', unitId: actor?.unitId ?? '' };
   const reply = useQuery({ ...replyQuery(id), enabled: isRecipient, refetchInterval: pollMs });
+
+  useTaskFrame({
+    title: t('common.nav.reply'),
+    onBack: () =>
+      router.history.canGoBack() ? router.history.back() : void router.navigate({ to: '/' }),
+    hideTabs: Boolean(reply.data),
+  });
 
   if (!actor) return null;
   const choose = (chosen: string) => void navigate({ search: { campaign: chosen } });

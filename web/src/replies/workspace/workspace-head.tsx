@@ -4,7 +4,6 @@ import { formatDuration } from '@saqbol/shared/format/durations.ts';
 import { letterLanguages } from '@saqbol/shared/replies/reply.schema.ts';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CampaignChoice } from '../../campaigns/campaign-choice.tsx';
 import { addressOf } from '../../platform/client/api.ts';
 import { useDomainNow } from '../../platform/clock/domain-clock.ts';
 import { useLanguage } from '../../platform/i18n/words.ts';
@@ -24,9 +23,9 @@ import styles from './workspace.module.css';
 import { useWorkspace } from './workspace.ts';
 
 /** Title, state, what is saved, the time that is left, the files, and the one way on. */
-export function WorkspaceHead(props: { onCampaign: (id: string) => void }) {
+export function WorkspaceHead() {
   const { t } = useTranslation();
-  const { reply, campaign, mayWrite } = useWorkspace();
+  const { reply, mayWrite } = useWorkspace();
   const isPhone = usePhone();
   const bar = useBarHeight();
   const now = useDomainNow();
@@ -40,12 +39,14 @@ export function WorkspaceHead(props: { onCampaign: (id: string) => void }) {
           <span className={styles.beside}>
             <ReplyStateChip state={state} />
             {mayWrite && <SavedLine />}
-            <CampaignChoice as="title" value={campaign.id} onChange={props.onCampaign} />
           </span>
         }
         actions={
           isPhone ? (
-            <TimeLeft />
+            <>
+              <TimeLeft />
+              <FilesMenu />
+            </>
           ) : (
             <>
               <TimeLeft />
@@ -60,7 +61,6 @@ export function WorkspaceHead(props: { onCampaign: (id: string) => void }) {
       />
       {isPhone && (
         <div className={styles.phoneBar}>
-          <FilesMenu upward />
           <PreviewButton />
           <CheckButton />
         </div>
@@ -98,7 +98,7 @@ function inBold(sentence: string, part: string): ReactNode {
 }
 
 /** The letter as files, in both languages; of a submitted reply its version and the receipt. */
-function FilesMenu(props: { upward?: boolean }) {
+function FilesMenu() {
   const { t } = useTranslation();
   const { id, n } = useWorkspace();
   const params = paramsOf(id);
@@ -127,8 +127,6 @@ function FilesMenu(props: { upward?: boolean }) {
     <Menu
       label={t('replyWorkspace.files.label')}
       buttonClassName={buttonClass()}
-      upward={props.upward ?? false}
-      align={props.upward ? 'start' : 'end'}
       items={[
         ...file('docx', getReplyLetterDocx.path),
         ...file('pdf', getReplyLetterPdf.path),

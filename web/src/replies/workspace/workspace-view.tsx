@@ -2,7 +2,7 @@ import type { Actor } from '@saqbol/shared/accounts/roles.ts';
 import type { Campaign } from '@saqbol/shared/campaigns/campaign.schema.ts';
 import { isFrozen, mayCommandReply } from '@saqbol/shared/replies/reply.policy.ts';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { LetterDialog } from '../../campaigns/letter-dialog.tsx';
 import { liveMs } from '../../figures/queries.ts';
 import type { Names } from '../../territory/names.ts';
@@ -12,9 +12,10 @@ import { letterQuery, type ReadReply } from '../queries.ts';
 import { Conflicts } from './conflicts.tsx';
 import { useReplyDraft } from './draft/use-reply-draft.ts';
 import { PreviewColumn } from './preview/preview-column.tsx';
-import { focusReplyField, requestOfField } from './reply-fields.ts';
+import { focusReplyField, requestNumbers, requestOfField } from './reply-fields.ts';
 import { RequestList } from './request-list.tsx';
 import { RequestPane } from './request-pane.tsx';
+import { AfterSubmission } from './talk/after-submission.tsx';
 import { Comments } from './talk/comments.tsx';
 import { Returned } from './talk/returned.tsx';
 import { Submitted } from './talk/submitted.tsx';
@@ -38,18 +39,18 @@ interface ViewGiven {
 export function WorkspaceView(props: ViewGiven) {
   const { workspace, isLetterOpen, closeLetter } = useWorkspaceOf(props);
   const isPhone = usePhone();
-  const middle = useRef<HTMLDivElement>(null);
   return (
     <WorkspaceContext value={workspace}>
       <div className={styles.page}>
-        <WorkspaceHead onCampaign={props.onCampaign} />
+        <WorkspaceHead />
         <div className={styles.columns}>
-          <RequestList isPhone={isPhone} />
-          <div ref={middle} className={styles.work}>
+          <RequestList isPhone={isPhone} onCampaign={props.onCampaign} />
+          <div className={styles.work}>
             <Submitted />
             <Returned />
             <Conflicts />
             <RequestPane key={workspace.request} />
+            {isPhone && <AfterSubmission />}
             <Comments />
           </div>
           {!isPhone && <PreviewColumn />}
@@ -67,7 +68,7 @@ function useWorkspaceOf(props: ViewGiven) {
   const { reply } = hand.read;
   const { campaignId, unitId } = reply;
   const lang = search.text ?? 'kk';
-  const request = search.request ?? '1';
+  const request = requestNumbers[(search.request ?? 1) - 1] ?? '1';
   const n = isFrozen(reply.state) ? (reply.versions.at(-1)?.n ?? null) : null;
   const id = useMemo(() => ({ campaignId, unitId }), [campaignId, unitId]);
   const letter = useQuery({
@@ -96,10 +97,10 @@ function useWorkspaceOf(props: ViewGiven) {
     letter: letter.data,
     letterError: letter.error,
     request,
-    show: (next) => onSearch({ request: next }),
+    show: (next) => onSearch({ request: Number(next) }),
     goTo(field) {
       const to = requestOfField[field];
-      if (to !== request) onSearch({ request: to });
+      if (to !== request) onSearch({ request: Number(to) });
       // The other request is drawn first.
       setTimeout(() => focusReplyField(field), to === request ? 0 : 120);
     },

@@ -169,17 +169,17 @@ function useSubmission(onDone: () => void, check: Check) {
     setSaving(false);
     if (hand.draft.view().state.kind !== 'saved') return;
     const reason = check.isLate ? { lateReason: check.lateReason.trim() } : {};
-    submitting.mutate(
-      { answers: answers.given, ...reason },
-      {
-        onSuccess: ({ reply }) => {
-          answers.drop();
-          const number = reply.versions.at(-1)?.receiptNo ?? '';
-          showToast({ text: t('replyWorkspace.check.submitted', { number }) });
-          onDone();
-        },
-      },
-    );
+    try {
+      // This dialog may be gone before the answer: with it the reply is no longer the unit's.
+      const { reply } = await submitting.mutateAsync({ answers: answers.given, ...reason });
+      answers.drop();
+      const number = reply.versions.at(-1)?.receiptNo ?? '';
+      showToast({ text: t('replyWorkspace.check.submitted', { number }) });
+      onDone();
+      scrollTo({ top: 0 });
+    } catch {
+      // Said in the dialog, from the mutation itself.
+    }
   };
   const unsaved = hand.state.kind === 'failed' ? hand.state.error : null;
   return {

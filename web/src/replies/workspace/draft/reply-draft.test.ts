@@ -189,6 +189,7 @@ function aWorld(given: { kept?: ReadonlyMap<LeafKey, Entry> } = {}) {
       };
     },
   });
+  draft.open();
   const clock = {
     /** All that was put off happens, and is awaited. */
     async pass() {

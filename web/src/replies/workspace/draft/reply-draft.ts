@@ -81,8 +81,11 @@ export interface ReplyDraft {
   resolve(key: LeafKey, choice: 'mine' | 'theirs'): void;
   /** Gives up what is typed into a leaf. */
   drop(key: LeafKey): void;
-  /** Sends nothing by itself any more; what is typed stays on the device. */
-  close(): void;
+  /**
+   * Sends by itself from now on, until the function that is given back is called; what is typed
+   * stays on the device.
+   */
+  open(): () => void;
 }
 
 /** Between the last keystroke and the sending. */
@@ -108,7 +111,7 @@ export function createReplyDraft(
   let running: Promise<void> | null = null;
   let stopTimer: (() => void) | null = null;
   let failures = 0;
-  let isClosed = false;
+  let isOpen = false;
   let view: DraftView;
 
   const judged = new Map<LeafKey, { typed: unknown; is: Judged }>();
@@ -187,7 +190,7 @@ export function createReplyDraft(
 
   const schedule = (ms: number) => {
     stopTimer?.();
-    stopTimer = isClosed ? null : link.later(ms, () => void run());
+    stopTimer = isOpen ? link.later(ms, () => void run()) : null;
   };
 
   /** One sending at a time; whoever asks meanwhile gets the same one. */
@@ -273,7 +276,6 @@ export function createReplyDraft(
   }
   settle();
   view = makeView();
-  if (sendable().length > 0) schedule(0);
 
   return {
     view: () => view,
@@ -315,10 +317,14 @@ export function createReplyDraft(
       forget(key);
       emit();
     },
-    close() {
-      isClosed = true;
-      stopTimer?.();
-      stopTimer = null;
+    open() {
+      isOpen = true;
+      if (sendable().length > 0) schedule(0);
+      return () => {
+        isOpen = false;
+        stopTimer?.();
+        stopTimer = null;
+      };
     },
   };
 }

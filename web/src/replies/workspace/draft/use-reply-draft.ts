@@ -42,6 +42,7 @@ export function useReplyDraft(userId: string, read: ReadReply): DraftInHand {
 
   useEffect(() => draft.read(read), [draft, read]);
   useEffect(() => {
+    const close = draft.open();
     const send = () => void draft.flush();
     const sendWhenHidden = () => document.visibilityState === 'hidden' && send();
     addEventListener('online', send);
@@ -50,7 +51,7 @@ export function useReplyDraft(userId: string, read: ReadReply): DraftInHand {
       removeEventListener('online', send);
       document.removeEventListener('visibilitychange', sendWhenHidden);
       send();
-      draft.close();
+      close();
     };
   }, [draft]);
 

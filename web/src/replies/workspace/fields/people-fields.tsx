@@ -1,57 +1,53 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { campaignsQuery } from '../../../campaigns/queries.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { TextInput } from '../../../ui/text-input.tsx';
-import { replyQuery } from '../../queries.ts';
-import { isBlank } from '../draft/leaves.ts';
+import { letterPeopleQuery } from '../../queries.ts';
+import { isBlank, type Typed } from '../draft/leaves.ts';
 import styles from '../workspace.module.css';
 import { useWorkspace } from '../workspace.ts';
 import { Fact, PairInputs } from './leaf-fields.tsx';
 import { useLeaf } from './use-leaf.ts';
 
-/** Who signs and who wrote it; what the unit's last reply had is offered. */
+/** Who signs and who wrote it; those whom earlier replies named are offered. */
 export function PeopleFields() {
-  const last = useLastReply();
+  const known = useKnownPeople();
   return (
     <>
-      <Signatory last={last?.signatory ?? null} />
-      <Executor last={last?.executor ?? null} />
+      <Signatory known={known?.signatories ?? []} />
+      <Executor known={known?.executors ?? []} />
     </>
   );
 }
 
-type LastReply = Pick<ReturnType<typeof useWorkspace>['reply'], 'signatory' | 'executor'>;
-
-/** The reply to the letter before; asked for only while a field is empty. */
-function useLastReply(): LastReply | undefined {
+/** Those whom the unit's replies have named; asked for only while a field is empty. */
+function useKnownPeople() {
   const { id, hand, mayWrite } = useWorkspace();
   const isWanted =
     mayWrite && (isBlank(hand.typed('signatory')) || isBlank(hand.typed('executor')));
-  const campaigns = useQuery({ ...campaignsQuery, enabled: isWanted });
-  const before = campaigns.data?.find((one) => one.id !== id.campaignId);
-  const { data } = useQuery({
-    ...replyQuery({ campaignId: before?.id ?? '', unitId: id.unitId }),
-    enabled: isWanted && before !== undefined,
-    // A letter that went to others: there is nothing to offer.
-    retry: false,
-  });
-  return data?.reply;
+  const { data } = useQuery({ ...letterPeopleQuery(id), enabled: isWanted });
+  return data;
 }
 
-function Signatory(props: { last: LastReply['signatory'] }) {
+/** More would be a list to search, and there are hardly more. */
+const mostOffered = 4;
+
+function Signatory(props: { known: readonly Typed<'signatory'>[] }) {
   const { t } = useTranslation();
-  const { last } = props;
   const leaf = useLeaf('signatory');
   const { value, set } = leaf;
   const label = t('replyWorkspace.fields.signatoryName');
   return (
     <div className={styles.part} data-reply-field="signatory">
       <h3>{t('replyWorkspace.fields.signatory')}</h3>
-      {leaf.mayWrite && last && isBlank(value) && (
-        <FromLast name={last.name} onTake={() => set(last)} />
-      )}
+      {leaf.mayWrite &&
+        isBlank(value) &&
+        props.known
+          .slice(0, mostOffered)
+          .map((one) => (
+            <Offer key={JSON.stringify(one)} name={one.name} onTake={() => set(one)} />
+          ))}
       {leaf.mayWrite ? (
         <Field label={label} error={leaf.errorAt('/name')}>
           <TextInput
@@ -77,9 +73,8 @@ function Signatory(props: { last: LastReply['signatory'] }) {
   );
 }
 
-function Executor(props: { last: LastReply['executor'] }) {
+function Executor(props: { known: readonly Typed<'executor'>[] }) {
   const { t } = useTranslation();
-  const { last } = props;
   const leaf = useLeaf('executor');
   const { value, set } = leaf;
   const inputs = [
@@ -89,9 +84,13 @@ function Executor(props: { last: LastReply['executor'] }) {
   return (
     <div className={styles.part} data-reply-field="executor">
       <h3>{t('replyWorkspace.fields.executor')}</h3>
-      {leaf.mayWrite && last && isBlank(value) && (
-        <FromLast name={last.name} onTake={() => set(last)} />
-      )}
+      {leaf.mayWrite &&
+        isBlank(value) &&
+        props.known
+          .slice(0, mostOffered)
+          .map((one) => (
+            <Offer key={JSON.stringify(one)} name={one.name} onTake={() => set(one)} />
+          ))}
       <div className={styles.fields}>
         {inputs.map(({ key, label, max }) =>
           leaf.mayWrite ? (
@@ -114,7 +113,7 @@ function Executor(props: { last: LastReply['executor'] }) {
   );
 }
 
-function FromLast(props: { name: string; onTake: () => void }) {
+function Offer(props: { name: string; onTake: () => void }) {
   const { t } = useTranslation();
   return (
     <p className={styles.offer}>

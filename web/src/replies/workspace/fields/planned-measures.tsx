@@ -57,6 +57,11 @@ export function PlannedMeasures() {
   );
 }
 
+/** About as many as the text takes in half of the column. */
+function rowsOf(text: string): number {
+  return Math.max(2, Math.ceil(text.length / 30));
+}
+
 function ReadMeasure(props: { measure: TypedMeasure }) {
   const { measure } = props;
   const { t } = useTranslation();
@@ -88,7 +93,7 @@ function Measure(props: { measure: TypedMeasure; index: number }) {
     <Field label={t(`replyWorkspace.measures.${part}`)} error={errorOf(part)}>
       <TextArea
         lang={part === 'textKk' ? 'kk' : 'ru'}
-        rows={2}
+        rows={rowsOf(measure[part])}
         maxLength={500}
         value={measure[part]}
         onChange={(event) => change({ [part]: event.target.value })}

@@ -1,3 +1,4 @@
+import { matchesSearch } from '@saqbol/shared/format/search.ts';
 import { slotNames, type TextSlotName } from '@saqbol/shared/replies/letter/slot.names.ts';
 import { slotLabels } from '@saqbol/shared/replies/letter/slot-labels.ts';
 import { useState } from 'react';
@@ -6,8 +7,9 @@ import { useLanguage } from '../../../platform/i18n/words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Field } from '../../../ui/field.tsx';
-import { SearchSelect } from '../../../ui/search-select.tsx';
+import { TextInput } from '../../../ui/text-input.tsx';
 import { useWorkspace } from '../workspace.ts';
+import styles from './paragraph.module.css';
 
 /** A fact for the text: chosen by its name, put where the cursor stands. */
 export function InsertFact(props: { onChoose: (name: TextSlotName) => void }) {
@@ -36,27 +38,42 @@ function Choice(props: { onClose: () => void; onChoose: (name: TextSlotName) => 
   const { t } = useTranslation();
   const language = useLanguage();
   const { letter } = useWorkspace();
+  const [query, setQuery] = useState('');
   // A fact that is missing would be a blank line in the letter.
-  const known = slotNames.filter((name) => letter?.slots[name]?.blank === false);
+  const found = slotNames.filter((name) => {
+    const slot = letter?.slots[name];
+    return (
+      slot?.blank === false && matchesSearch(`${slotLabels[name][language]} ${slot.value}`, query)
+    );
+  });
   return (
     <Dialog title={t('replyWorkspace.paragraph.insert')} onClose={props.onClose}>
       <Field
         label={t('replyWorkspace.paragraph.insertLabel')}
         hint={t('replyWorkspace.paragraph.insertHint')}
       >
-        <SearchSelect
-          value={null}
-          onChange={(name) => {
-            const chosen = known.find((one) => one === name);
-            if (chosen) props.onChoose(chosen);
+        <TextInput
+          icon="search"
+          autoComplete="off"
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+          onKeyDown={(event) => {
+            const [first] = found;
+            if (event.key === 'Enter' && query && first) props.onChoose(first);
           }}
-          options={known.map((name) => ({
-            value: name,
-            label: slotLabels[name][language],
-            detail: letter?.slots[name]?.value ?? '',
-          }))}
         />
       </Field>
+      {found.length === 0 && <p role="status">{t('common.fields.noMatches')}</p>}
+      <ul className={styles.facts}>
+        {found.map((name) => (
+          <li key={name}>
+            <button type="button" className={styles.fact} onClick={() => props.onChoose(name)}>
+              <span>{slotLabels[name][language]}</span>
+              <strong lang={letter?.lang}>{letter?.slots[name]?.value}</strong>
+            </button>
+          </li>
+        ))}
+      </ul>
     </Dialog>
   );
 }

@@ -1,3 +1,4 @@
+import { textParts } from '@saqbol/shared/replies/letter/slot-text.ts';
 import { lazy, type ReactNode, type Ref, Suspense, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from '../../../ui/classes.ts';
@@ -25,6 +26,7 @@ export function ParagraphBox(props: {
   const { t } = useTranslation();
   const { lang } = useWorkspace();
   const id = useId();
+  const hasSlots = textParts(text).some((part) => part.kind === 'slot');
   const still = (
     <div lang={lang} className={styles.editable}>
       <SlotText text={text} />
@@ -60,8 +62,12 @@ export function ParagraphBox(props: {
       )}
       {props.note}
       <p id={`${id}-hint`} className={styles.hint}>
-        <span className={styles.slot}>{t('replyWorkspace.paragraph.slot')}</span>{' '}
-        {t('replyWorkspace.paragraph.slotHint')}
+        {hasSlots && (
+          <>
+            <span className={styles.slot}>{t('replyWorkspace.paragraph.slot')}</span>{' '}
+            {t('replyWorkspace.paragraph.slotHint')}
+          </>
+        )}
       </p>
     </div>
   );

@@ -10,6 +10,8 @@ export const slotSchema = new Schema({
     slot: {
       inline: true,
       atom: true,
+      // Never chosen as a whole, so that no keystroke takes its place.
+      selectable: false,
       attrs: { name: { validate: 'string' } },
       parseDOM: [
         { tag: '[data-slot]', getAttrs: (dom) => ({ name: dom.getAttribute('data-slot') }) },

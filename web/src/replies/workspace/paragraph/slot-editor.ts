@@ -5,7 +5,7 @@ import { baseKeymap } from 'prosemirror-commands';
 import { history, redo, undo } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
 import { Fragment, type Node, Slice } from 'prosemirror-model';
-import { EditorState, NodeSelection, Plugin, TextSelection } from 'prosemirror-state';
+import { EditorState, Plugin, TextSelection } from 'prosemirror-state';
 import { EditorView, type NodeView } from 'prosemirror-view';
 import { docOf, nodesOf, slotNode, slotSchema, textOf } from './slot-doc.ts';
 
@@ -43,15 +43,9 @@ export interface SlotEditor {
 export function createSlotEditor(given: SlotEditorGiven): SlotEditor {
   let { faceOf, attributes } = given;
   const views = new Set<SlotView>();
-  const openSelected = (state: EditorState) => {
-    const { selection } = state;
-    if (!(selection instanceof NodeSelection)) return false;
-    given.onOpen(selection.node.attrs.name);
-    return true;
-  };
   const plugins = [
     history(),
-    keymap({ 'Mod-z': undo, 'Mod-y': redo, 'Shift-Mod-z': redo, Enter: openSelected }),
+    keymap({ 'Mod-z': undo, 'Mod-y': redo, 'Shift-Mod-z': redo }),
     keymap(baseKeymap),
     typedSlots,
   ];
@@ -60,8 +54,12 @@ export function createSlotEditor(given: SlotEditorGiven): SlotEditor {
     state: stateOf(given.text),
     attributes: () => attributes,
     nodeViews: {
-      slot: (node) => {
-        const slot = new SlotView(node, given.onOpen, (gone) => views.delete(gone));
+      slot: (node, _view, getPos) => {
+        const slot = new SlotView(node, {
+          onOpen: given.onOpen,
+          onGone: (gone) => views.delete(gone),
+          onPress: () => putBehind(getPos()),
+        });
         slot.show(faceOf);
         views.add(slot);
         return slot;
@@ -76,6 +74,13 @@ export function createSlotEditor(given: SlotEditorGiven): SlotEditor {
       }
     },
   });
+  /** A press on a slot leaves the cursor behind it, never within. */
+  const putBehind = (at: number | undefined) => {
+    if (at === undefined) return;
+    const { doc, tr } = view.state;
+    view.dispatch(tr.setSelection(TextSelection.create(doc, at + 1)));
+    view.focus();
+  };
   return {
     setText(text) {
       if (textOf(view.state.doc) === text) return;
@@ -134,21 +139,33 @@ function sliceOf(text: string): Slice {
   return Slice.maxOpen(Fragment.from(lines));
 }
 
+interface SlotSurroundings {
+  readonly onOpen: (name: TextSlotName) => void;
+  readonly onPress: () => void;
+  readonly onGone: (gone: SlotView) => void;
+}
+
 /** A slot on the screen: a link to what is behind it, which the cursor passes as one piece. */
 class SlotView implements NodeView {
   readonly dom = document.createElement('a');
   private readonly node: Node;
-  private readonly onGone: (gone: SlotView) => void;
+  private readonly around: SlotSurroundings;
 
-  constructor(node: Node, onOpen: (name: TextSlotName) => void, onGone: (gone: SlotView) => void) {
+  constructor(node: Node, around: SlotSurroundings) {
     this.node = node;
-    this.onGone = onGone;
+    this.around = around;
     this.dom.contentEditable = 'false';
     this.dom.dataset.slot = node.attrs.name;
+    this.dom.draggable = false;
+    this.dom.addEventListener('mousedown', (event) => {
+      if (event.button !== 0) return;
+      event.preventDefault();
+      around.onPress();
+    });
     this.dom.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      onOpen(node.attrs.name);
+      around.onOpen(node.attrs.name);
     });
   }
 
@@ -169,18 +186,10 @@ class SlotView implements NodeView {
   }
 
   stopEvent(event: Event) {
-    return event.type === 'click' || event.type === 'keydown';
-  }
-
-  selectNode() {
-    this.dom.dataset.selected = '';
-  }
-
-  deselectNode() {
-    delete this.dom.dataset.selected;
+    return ['mousedown', 'click', 'keydown'].includes(event.type);
   }
 
   destroy() {
-    this.onGone(this);
+    this.around.onGone(this);
   }
 }

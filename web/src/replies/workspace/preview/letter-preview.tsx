@@ -8,13 +8,16 @@ import { paramsOf } from '../../queries.ts';
 import { getReplyLetterPdf } from '../../replies.calls.ts';
 import { requestOfParagraph } from '../leaf-names.ts';
 import { useWorkspace } from '../workspace.ts';
-import { letterPlaces, type Place } from './letter-places.ts';
+import { letterPlaces, type ParagraphPlace, type Place } from './letter-places.ts';
 import { drawPage, type PDFDocumentProxy } from './pdf.ts';
 import styles from './preview.module.css';
 import { usePdf } from './use-pdf.ts';
 
 /** The very PDF, page by page; the paragraphs of the request in work are barred at their left. */
-export function LetterPreview(props: { isWide?: boolean }) {
+export function LetterPreview(props: {
+  /** A dialog around has said already what this is. */
+  isTitled?: boolean;
+}) {
   const { t } = useTranslation();
   const { letter, request, lang } = useWorkspace();
   const { address, edition } = useEdition();
@@ -37,7 +40,7 @@ export function LetterPreview(props: { isWide?: boolean }) {
   return (
     <>
       <div className={styles.head}>
-        <h2>{t('replyWorkspace.preview.title')}</h2>
+        {!props.isTitled && <h2>{t('replyWorkspace.preview.title')}</h2>}
         <span role="status" className={styles.state}>
           {pdf && isLoading && (
             <>
@@ -53,10 +56,9 @@ export function LetterPreview(props: { isWide?: boolean }) {
         <Sheet
           pdf={pdf}
           number={number}
-          bars={inWork.filter((one) => one.page === number - 1)}
+          bars={barsOf(inWork, places.paragraphs, number - 1)}
           figures={places.figures.filter((one) => one.page === number - 1)}
           text={pages[number - 1]?.texts.map((one) => one.str).join(' ') ?? ''}
-          isWide={props.isWide ?? false}
         />
       ) : (
         error === null && (
@@ -72,6 +74,22 @@ export function LetterPreview(props: { isWide?: boolean }) {
 function isOfRequest(name: string, request: string): boolean {
   if (name === 'narrative') return request === '4';
   return requestOfParagraph[name as keyof typeof requestOfParagraph] === request;
+}
+
+/** One bar for all lines of a paragraph on the page, left of the letter's own edge. */
+function barsOf(
+  inWork: readonly ParagraphPlace[],
+  all: readonly ParagraphPlace[],
+  page: number,
+): Place[] {
+  const left = Math.min(...all.filter((one) => one.page === page).map((one) => one.left));
+  const bars = new Map<string, Place>();
+  for (const one of inWork) {
+    if (one.page !== page) continue;
+    const top = bars.get(one.name)?.top ?? one.top;
+    bars.set(one.name, { page, left, top, width: 0, height: one.top + one.height - top });
+  }
+  return [...bars.values()];
 }
 
 /** Which file, and what makes it another one: the version of the reply, the words of the letter. */
@@ -114,7 +132,6 @@ function Sheet(props: {
   bars: readonly Place[];
   figures: readonly Place[];
   text: string;
-  isWide: boolean;
 }) {
   const { pdf, number, bars, figures, text } = props;
   const { t } = useTranslation();
@@ -141,7 +158,7 @@ function Sheet(props: {
         <span key={keyOf(one)} className={styles.figure} style={boxOf(one)} />
       ))}
       {bars.map((one) => (
-        <span key={keyOf(one)} className={styles.bar} style={boxOf({ ...one, width: 0 })} />
+        <span key={keyOf(one)} className={styles.bar} style={boxOf(one)} />
       ))}
       <section
         className="only-heard"

@@ -28,12 +28,12 @@ export function PreviewColumn() {
 }
 
 /** The empty sheet while the library comes. */
-export function PreviewPending() {
+export function PreviewPending(props: { isTitled?: boolean }) {
   const { t } = useTranslation();
   return (
     <>
       <div className={styles.head}>
-        <h2>{t('replyWorkspace.preview.title')}</h2>
+        {!props.isTitled && <h2>{t('replyWorkspace.preview.title')}</h2>}
       </div>
       <div className={`${styles.sheet} ${styles.empty}`} role="status">
         {t('replyWorkspace.preview.loading')}

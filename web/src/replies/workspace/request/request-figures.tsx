@@ -69,8 +69,7 @@ function useShown(row: FigureRow | undefined): Shown[] {
       | 'publications'
       | 'named'
       | 'notNamed'
-      | 'share'
-      | 'districts',
+      | 'share',
   ) => t(`replyWorkspace.figures.${key}`);
   const one = (key: string, label: string, value: string | undefined, opens: Opens): Shown => ({
     key,
@@ -90,16 +89,6 @@ function useShown(row: FigureRow | undefined): Shown[] {
         one('met', t('figures.strip.met'), number(row?.metInPerson), 'met'),
         one('delivered', t('figures.strip.delivered'), number(row?.delivered), 'delivered'),
         one('seen', t('figures.strip.seen'), number(row?.seen), 'seen'),
-        ...(row && row.districtsTotal === null
-          ? []
-          : [
-              one(
-                'districts',
-                word('districts'),
-                of(row?.districtsCovered, row?.districtsTotal),
-                'activities',
-              ),
-            ]),
       ];
     case '2':
       return [

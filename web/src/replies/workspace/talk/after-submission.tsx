@@ -9,7 +9,11 @@ export function AfterSubmission() {
   const { t } = useTranslation();
   const { reply, hand } = useWorkspace();
   if (isFrozen(reply.state) || reply.versions.length > 0) {
-    return <RegistrationPanel read={hand.read} />;
+    return (
+      <div className={styles.registration}>
+        <RegistrationPanel read={hand.read} />
+      </div>
+    );
   }
   return (
     <div className={styles.after}>

@@ -154,23 +154,20 @@ function Recall() {
     enteredByIds: [],
   };
   const mayRecall = mayCommandReply(actor, standing, 'recall') === null;
+  const recall = async () => {
+    try {
+      await recalling.mutateAsync({});
+      showToast({ text: t('replyWorkspace.submitted.recalled') });
+    } catch {
+      // Said below, from the mutation itself.
+    }
+  };
   if (!mayRecall && !recalling.error) return null;
   return (
     <div className={styles.recall}>
       {mayRecall && (
         <>
-          <Button
-            icon="returned"
-            busy={recalling.isPending}
-            onClick={() =>
-              recalling.mutate(
-                {},
-                {
-                  onSuccess: () => showToast({ text: t('replyWorkspace.submitted.recalled') }),
-                },
-              )
-            }
-          >
+          <Button icon="returned" busy={recalling.isPending} onClick={() => void recall()}>
             {t('replyWorkspace.submitted.recall')}
           </Button>
           <p className={styles.detail}>{t('replyWorkspace.submitted.recallDetail')}</p>
