@@ -50,6 +50,18 @@ export function FigureLink(
       </Link>
     );
   }
+  if (opens === 'replies') {
+    const search = { campaign: place.campaign };
+    return place.unitId ? (
+      <Link to="/replies/$unitId" params={{ unitId: place.unitId }} search={search} {...look}>
+        {content}
+      </Link>
+    ) : (
+      <Link to="/replies" search={search} {...look}>
+        {content}
+      </Link>
+    );
+  }
   return (
     <Link to="/activities" search={entriesOf(place, opens, also)} {...look}>
       {content}

@@ -1,7 +1,8 @@
-import { type Indicator, indicators } from '@saqbol/shared/figures/figure.codes.ts';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/icons.tsx';
 import styles from './indicator-menu.module.css';
+import { indicatorLabel } from './indicators.ts';
+import { type Indicator, mapIndicators } from './map-indicators.ts';
 import { defaultIndicator } from './map-search.ts';
 import type { MapAddress } from './use-map-address.ts';
 
@@ -29,9 +30,9 @@ export function IndicatorMenu(props: { address: MapAddress }) {
           address.show({ indicator: chosen === defaultIndicator ? undefined : chosen });
         }}
       >
-        {indicators.map((each) => (
+        {mapIndicators.map((each) => (
           <option key={each} value={each}>
-            {t(`codes.indicators.${each}`)}
+            {indicatorLabel(each, t)}
           </option>
         ))}
       </select>

@@ -1,18 +1,21 @@
-/** The nine indicators: what of a row they show, how it is written, what makes it. */
-import type { FigureFilter, Indicator } from '@saqbol/shared/figures/figure.codes.ts';
+/** The indicators of the map: what of a row they show, how it is written, what makes it. */
+import type { FigureFilter } from '@saqbol/shared/figures/figure.codes.ts';
 import type { FigureRow } from '@saqbol/shared/figures/figures.schema.ts';
 import type { Language } from '@saqbol/shared/format/language.ts';
 import { formatNumber, formatPercent, formatRange, noData } from '@saqbol/shared/format/numbers.ts';
+import type { TFunction } from 'i18next';
+import type { Indicator } from './map-indicators.ts';
+import { formatProgress, replyProgress } from './reply-progress.ts';
 
-/** What a figure opens: entries of a figure, or partnerships. */
-export type Opens = FigureFilter | 'partnerships' | 'banks';
+/** What a figure opens: entries of a figure, partnerships, or a reply. */
+export type Opens = FigureFilter | 'partnerships' | 'banks' | 'replies';
 
 export interface IndicatorRule {
   /** What is ranked and coloured; of the range of people its low end. Shares in percent. */
   readonly of: (row: FigureRow) => number | null;
   readonly decimals: 0 | 1;
-  /** `count` has a mean over units, `rate` and `share` a value of the nation, `people` neither. */
-  readonly kind: 'count' | 'rate' | 'share' | 'people';
+  /** `count` has a mean over units, `rate` and `share` a value of the nation, `people` and `state` neither. */
+  readonly kind: 'count' | 'rate' | 'share' | 'people' | 'state';
   readonly opens: Opens;
 }
 
@@ -59,6 +62,7 @@ export const indicatorRules: Readonly<Record<Indicator, IndicatorRule>> = {
     kind: 'share',
     opens: 'publications',
   },
+  replyStatus: { of: replyProgress, decimals: 0, kind: 'state', opens: 'replies' },
 };
 
 /**
@@ -70,7 +74,8 @@ export function indicatorValue(
   row: FigureRow,
   isSilent: boolean,
 ): number | null {
-  const { of, decimals, opens } = indicatorRules[indicator];
+  const { of, decimals, kind, opens } = indicatorRules[indicator];
+  if (kind === 'state') return of(row);
   const isOfPartners = opens === 'partnerships' || opens === 'banks';
   if (isSilent && !(isOfPartners && row.partnerships > 0)) return null;
   const value = of(row);
@@ -80,6 +85,7 @@ export function indicatorValue(
 /** One value of an indicator: «44,1», «92,3 %», «–». */
 export function formatValue(indicator: Indicator, value: number | null, language: Language) {
   const { decimals, kind } = indicatorRules[indicator];
+  if (kind === 'state') return formatProgress(value, language);
   return kind === 'share'
     ? formatPercent(value, language)
     : formatNumber(value, language, { decimals });
@@ -95,6 +101,7 @@ export function formatAverage(indicator: Indicator, value: number, language: Lan
 /** One border of a class: «40», «39,9». */
 export function formatBorder(indicator: Indicator, value: number, language: Language): string {
   const { kind } = indicatorRules[indicator];
+  if (kind === 'state') return formatProgress(value, language);
   if (kind === 'share') return formatPercent(value, language);
   if (kind === 'people' && value >= 10_000) return thousands([value], language);
   return formatNumber(value, language, { atMostDecimals: 1 });
@@ -163,4 +170,11 @@ function thousands(values: readonly number[], language: Language): string {
   const texts = values.map((value) => formatNumber(Math.round(value / 1000), language));
   const text = [...new Set(texts)].join('–');
   return language === 'en' ? `${text}${thousand.en}` : `${text}\u00A0${thousand[language]}`;
+}
+
+/** The name of an indicator with its unit. */
+export function indicatorLabel(indicator: Indicator, t: TFunction): string {
+  return indicator === 'replyStatus'
+    ? t('figures.names.replyStatus')
+    : t(`codes.indicators.${indicator}`);
 }

@@ -1,4 +1,3 @@
-import { type Indicator, indicators } from '@saqbol/shared/figures/figure.codes.ts';
 import type { FigureRow } from '@saqbol/shared/figures/figures.schema.ts';
 import { formatDate } from '@saqbol/shared/format/dates.ts';
 import { formatNumber, formatPercent, noData } from '@saqbol/shared/format/numbers.ts';
@@ -9,7 +8,8 @@ import { type Column, DataTable, type Sort } from '../ui/data-table.tsx';
 import { Field } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
 import { FigureLink, type FigurePlace } from './figure-link.tsx';
-import { formatRow, indicatorRules, indicatorValue } from './indicators.ts';
+import { formatRow, indicatorLabel, indicatorRules, indicatorValue } from './indicators.ts';
+import { type Indicator, mapIndicators } from './map-indicators.ts';
 import { tableColumns } from './map-search.ts';
 import styles from './nation-table.module.css';
 import type { Scene, UnitFigure } from './scene.ts';
@@ -37,7 +37,7 @@ function Table(props: { scene: Scene; address: MapAddress }) {
             value={sort.key}
             options={tableColumns.map((key) => ({
               value: key,
-              label: key === 'name' ? t('figures.table.unit') : t(`codes.indicators.${key}`),
+              label: key === 'name' ? t('figures.table.unit') : indicatorLabel(key, t),
             }))}
             onChange={(key) =>
               setSort({ key, direction: key === 'name' ? 'ascending' : 'descending' })
@@ -108,8 +108,8 @@ function useColumns(scene: Scene, address: MapAddress): Column<UnitFigure>[] {
         </>
       ),
     },
-    ...indicators.map((indicator): Column<UnitFigure> => {
-      const name = t(`codes.indicators.${indicator}`);
+    ...mapIndicators.map((indicator): Column<UnitFigure> => {
+      const name = indicatorLabel(indicator, t);
       return {
         key: indicator,
         // Neither «іс-шара» nor «1 000» is broken.

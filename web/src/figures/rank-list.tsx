@@ -5,9 +5,10 @@ import { ReplyStateIcon, type ShownState } from '../replies/reply-state.tsx';
 import { BarRow, BarRows } from '../ui/bar-row.tsx';
 import { FigureLink } from './figure-link.tsx';
 import { Ghost } from './ghost.tsx';
-import { formatRow, indicatorRules } from './indicators.ts';
+import { formatRow, type IndicatorRule, indicatorRules } from './indicators.ts';
 import { AverageText } from './legend.tsx';
 import styles from './rank-list.module.css';
+import { progressClasses } from './reply-progress.ts';
 import type { Scene, UnitFigure } from './scene.ts';
 import type { MapAddress } from './use-map-address.ts';
 
@@ -16,6 +17,7 @@ export function RankList(props: { scene: Scene | undefined; address: MapAddress 
   const { scene, address } = props;
   const { t } = useTranslation();
   const longest = scene ? lengthOf(scene) : 0;
+  const kind = scene ? indicatorRules[scene.indicator].kind : 'rate';
   const states = useShownStates(scene?.campaign.id);
   return (
     <section className={styles.rank}>
@@ -31,7 +33,7 @@ export function RankList(props: { scene: Scene | undefined; address: MapAddress 
       <BarRows
         label={t('figures.rank.title')}
         nameWidth="8rem"
-        valueWidth={scene?.indicator === 'people' ? '8.5rem' : '3.5rem'}
+        valueWidth={valueWidths[kind] ?? '3.5rem'}
         average={scene?.average && longest ? Math.min(1, scene.average / longest) : null}
       >
         {scene
@@ -61,8 +63,15 @@ export function RankList(props: { scene: Scene | undefined; address: MapAddress 
   );
 }
 
+/** Room for the values, where it is more than a number takes. */
+const valueWidths: Partial<Record<IndicatorRule['kind'], string>> = {
+  people: '8.5rem',
+  state: '6.5rem',
+};
+
 /** The length of the longest bar; of people the higher end. */
 function lengthOf(scene: Scene): number {
+  if (scene.indicator === 'replyStatus') return progressClasses.length;
   const ends = scene.territories.map((unit) =>
     scene.indicator === 'people' && unit.value !== null ? unit.row?.peopleHigh : unit.value,
   );
@@ -85,7 +94,8 @@ function Row(props: {
   const text = formatRow(indicator, unit.row, unit.isSilent, language);
   return (
     <BarRow
-      rank={unit.rank ?? ''}
+      // How far a reply has come is no contest.
+      rank={indicator === 'replyStatus' ? '' : (unit.rank ?? '')}
       name={
         <button
           type="button"

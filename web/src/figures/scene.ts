@@ -1,6 +1,5 @@
 /** All that the views of the national map show, worked out once from the address and the figures. */
 import type { CampaignRow } from '@saqbol/shared/campaigns/campaign.schema.ts';
-import type { Indicator } from '@saqbol/shared/figures/figure.codes.ts';
 import type { FigureRow, Figures } from '@saqbol/shared/figures/figures.schema.ts';
 import type { Language } from '@saqbol/shared/format/language.ts';
 import { compareNames } from '@saqbol/shared/format/sorting.ts';
@@ -8,9 +7,11 @@ import type { ReferenceUnit, Registers } from '../territory/queries.ts';
 import type { FigurePlace } from './figure-link.tsx';
 import { indicatorRules, indicatorValue } from './indicators.ts';
 import { type Level, levelIn, type MapClass, mapClasses } from './map-classes.ts';
+import type { Indicator } from './map-indicators.ts';
 import type { MapSearch } from './map-search.ts';
 import { type Ranked, ranked } from './ranking.ts';
 import { hasReply } from './reply-counts.ts';
+import { progressClasses } from './reply-progress.ts';
 import { unitTitle } from './unit-title.ts';
 
 /** A unit with its figure of the chosen indicator. */
@@ -71,7 +72,8 @@ export function sceneOf(given: SceneGiven): Scene {
     );
   const onMap = order(all.filter(({ unit }) => unit.kind === 'oblast' || unit.kind === 'city'));
   const values = onMap.flatMap(({ value }) => value ?? []);
-  const classes = mapClasses(values, indicatorRules[indicator].decimals);
+  const { kind, decimals } = indicatorRules[indicator];
+  const classes = kind === 'state' ? progressClasses : mapClasses(values, decimals);
   const plainFigure = (item: (typeof all)[number]) =>
     figureOf({ item, value: indicatorValue(indicator, item.row, item.isSilent), rank: null });
   const figureOf = ({ item, value, rank }: Ranked<(typeof all)[number]>): UnitFigure => ({
@@ -115,7 +117,7 @@ function averageOf(
 ): number | null {
   if (values.length === 0) return null;
   const { kind, of } = indicatorRules[indicator];
-  if (kind === 'people') return null;
+  if (kind === 'people' || kind === 'state') return null;
   if (kind !== 'count') return of(total);
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

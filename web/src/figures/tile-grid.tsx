@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { classes } from '../ui/classes.ts';
-import { formatOnLand } from './indicators.ts';
+import { formatOnLand, indicatorLabel } from './indicators.ts';
 import { type UnitsGiven, useSpoken, useUnitKeys } from './map/unit-keys.ts';
 import type { UnitFigure } from './scene.ts';
 import styles from './tile-grid.module.css';
@@ -24,7 +24,7 @@ export function TileGrid(props: UnitsGiven) {
       data-units=""
       role="group"
       aria-label={t('figures.land.tiles', {
-        indicator: scene ? t(`codes.indicators.${scene.indicator}`) : '',
+        indicator: scene ? indicatorLabel(scene.indicator, t) : '',
       })}
     >
       {tiles.map(({ id, tile }) => {

@@ -48,6 +48,7 @@ function Content(props: CardGiven & { scene: Scene; unit: UnitFigure }) {
   const isPhone = usePhone();
   const state = useShownStates(scene.campaign.id)?.get(unit.id);
   const { parts, residents } = useDetail(scene, unit);
+  const isState = indicatorRules[indicator].kind === 'state';
   const place = formatRank(unit.rank ?? 0, language);
   const rank = isPhone
     ? t('figures.card.rankOf', { rank: place, total: territories.length })
@@ -56,14 +57,14 @@ function Content(props: CardGiven & { scene: Scene; unit: UnitFigure }) {
     <>
       <h2 className={styles.title}>
         {unit.title}
-        {state && <ReplyStateChip state={state} />}
+        {state && !isState && <ReplyStateChip state={state} />}
       </h2>
       <p className={styles.figure}>
         <strong className={styles.value}>
           {formatRow(indicator, unit.row, unit.isSilent, language)}
         </strong>{' '}
         <span className={styles.detail}>
-          {unit.rank === null ? t('figures.legend.noData') : rank}
+          {unit.rank === null ? t('figures.legend.noData') : isState ? '' : rank}
           {parts && `, ${parts}`}
         </span>
       </p>
@@ -93,6 +94,14 @@ function Entries(props: { scene: Scene; unit: UnitFigure }) {
     return (
       <Link to="/partnerships" search={partnershipsOf(place, opens)}>
         {t('figures.card.partnerships', shown(unit.row?.partnerships))}
+      </Link>
+    );
+  }
+  if (opens === 'replies') {
+    const search = { campaign: place.campaign };
+    return (
+      <Link to="/replies/$unitId" params={{ unitId: unit.id }} search={search}>
+        {t('figures.card.openReply')}
       </Link>
     );
   }

@@ -76,6 +76,7 @@ export const figures: TranslationOf<Words['figures']> = {
     districtsCovered: 'share of all districts',
     schemesCovered: 'of those named in the letter',
     attributionShare: 'share of publications',
+    replyStatus: 'how far the reply has come',
   },
   names: {
     activities: 'Number of activities',
@@ -87,6 +88,7 @@ export const figures: TranslationOf<Words['figures']> = {
     districtsCovered: 'Districts covered',
     schemesCovered: 'Schemes explained',
     attributionShare: 'Source named',
+    replyStatus: 'Reply status',
   },
   legend: {
     label: 'What the colours mean',
@@ -103,6 +105,7 @@ export const figures: TranslationOf<Words['figures']> = {
     tiles: 'Tiles of the regions: {{indicator}}',
     how: 'Arrow keys lead to the neighbouring region. The first press opens its card, the second its page.',
     unit: '{{name}}: {{value}}, {{rank}}',
+    unitState: '{{name}}: {{value}}',
     unitNoData: '{{name}}: no data',
   },
   card: {
@@ -111,6 +114,7 @@ export const figures: TranslationOf<Words['figures']> = {
     rankOf: '{{rank}} of {{total}} regions',
     openUnit: 'Open its page',
     openEntries: 'Open the entries',
+    openReply: 'Open the reply',
     partnerships: 'Partnerships: {{value}}',
     people_one: '{{n}} person',
     people_other: '{{n}} people',

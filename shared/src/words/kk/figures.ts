@@ -74,6 +74,7 @@ export const figures = {
     districtsCovered: 'барлық ауданның үлесі',
     schemesCovered: 'хатта аталғандардан',
     attributionShare: 'жарияланымдардың үлесі',
+    replyStatus: 'жауап хат қай кезеңде',
   },
   names: {
     activities: 'Іс-шаралар саны',
@@ -85,6 +86,7 @@ export const figures = {
     districtsCovered: 'Қамтылған аудандар',
     schemesCovered: 'Түсіндірілген тәсілдер',
     attributionShare: 'Дереккөзі көрсетілгені',
+    replyStatus: 'Жауаптың күйі',
   },
   legend: {
     label: 'Түстердің мәні',
@@ -101,6 +103,7 @@ export const figures = {
     tiles: 'Өңірлер тақташасы: {{indicator}}',
     how: 'Бағыттауыш пернелер көрші өңірге апарады. Бірінші басқанда карточка, екінші басқанда өңір беті ашылады.',
     unit: '{{name}}: {{value}}, {{rank}}',
+    unitState: '{{name}}: {{value}}',
     unitNoData: '{{name}}: дерек жоқ',
   },
   card: {
@@ -109,6 +112,7 @@ export const figures = {
     rankOf: '{{total}} өңір ішінде {{rank}}',
     openUnit: 'Өңір бетін ашу',
     openEntries: 'Жазбаларын ашу',
+    openReply: 'Жауабын ашу',
     partnerships: 'Серіктестіктері: {{value}}',
     people_one: '{{n}} адам',
     people_other: '{{n}} адам',

@@ -80,6 +80,7 @@ export const figures: TranslationOf<Words['figures']> = {
     districtsCovered: 'доля всех районов',
     schemesCovered: 'из названных в письме',
     attributionShare: 'доля публикаций',
+    replyStatus: 'на каком этапе ответ',
   },
   names: {
     activities: 'Число мероприятий',
@@ -91,6 +92,7 @@ export const figures: TranslationOf<Words['figures']> = {
     districtsCovered: 'Охваченные районы',
     schemesCovered: 'Разъясненные схемы',
     attributionShare: 'С указанием источника',
+    replyStatus: 'Состояние ответа',
   },
   legend: {
     label: 'Что означают цвета',
@@ -109,6 +111,7 @@ export const figures: TranslationOf<Words['figures']> = {
     tiles: 'Плитки регионов: {{indicator}}',
     how: 'Клавиши со стрелками ведут к соседнему региону. Первое нажатие открывает карточку, второе – страницу региона.',
     unit: '{{name}}: {{value}}, {{rank}}',
+    unitState: '{{name}}: {{value}}',
     unitNoData: '{{name}}: нет данных',
   },
   card: {
@@ -117,6 +120,7 @@ export const figures: TranslationOf<Words['figures']> = {
     rankOf: '{{rank}} среди {{total}} регионов',
     openUnit: 'Страница региона',
     openEntries: 'Открыть записи',
+    openReply: 'Открыть ответ',
     partnerships: 'Партнерства: {{value}}',
     people_one: '{{n}} человек',
     people_few: '{{n}} человека',

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from '../../ui/classes.ts';
+import { indicatorLabel } from '../indicators.ts';
 import type { UnitFigure } from '../scene.ts';
 import styles from './land.module.css';
 import { LandNames } from './land-names.tsx';
@@ -52,7 +53,7 @@ export function Land(props: UnitsGiven) {
         className={styles.drawing}
         role="group"
         aria-label={t('figures.land.label', {
-          indicator: scene ? t(`codes.indicators.${scene.indicator}`) : '',
+          indicator: scene ? indicatorLabel(scene.indicator, t) : '',
         })}
         aria-describedby={`${id}-how`}
       >

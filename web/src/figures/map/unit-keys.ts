@@ -97,9 +97,12 @@ export function useSpoken(scene: Scene | undefined): (unit: UnitFigure) => strin
   return (unit) => {
     if (!scene || unit.rank === null) return t('figures.land.unitNoData', { name: unit.title });
     const { indicator, language, territories } = scene;
+    const value = formatRow(indicator, unit.row, unit.isSilent, language);
+    if (indicator === 'replyStatus')
+      return t('figures.land.unitState', { name: unit.title, value });
     return t('figures.land.unit', {
       name: unit.title,
-      value: formatRow(indicator, unit.row, unit.isSilent, language),
+      value,
       rank: t('figures.card.rankOf', {
         rank: formatRank(unit.rank, language),
         total: territories.length,
