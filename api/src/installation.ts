@@ -7,6 +7,7 @@ import { createChanges } from './platform/changes.ts';
 import { realClock, shiftedClock } from './platform/clock.ts';
 import { connectApp, connectOwner, requireAppRole } from './platform/database/database.ts';
 import { startEmbeddedPostgres } from './platform/database/embedded/start-embedded-postgres.ts';
+import { startSweeping } from './platform/http/sweep-keys.ts';
 import { createLog, type Log } from './platform/log.ts';
 import { createMailer } from './platform/mail/mailer.ts';
 import type { Services } from './platform/services.ts';
@@ -71,6 +72,8 @@ export async function startInstallation(settings: Settings): Promise<Installatio
     };
     const compaction = startCompaction(owner, log);
     ends.push(() => compaction.stop());
+    const sweeping = startSweeping(owner, log);
+    ends.push(() => sweeping.stop());
     const http = await listen(services);
     ends.push(() => close(http));
     return { address: settings.baseUrl, services, stop };
