@@ -9,6 +9,7 @@ import { connectApp, connectOwner, requireAppRole } from './platform/database/da
 import { startEmbeddedPostgres } from './platform/database/embedded/start-embedded-postgres.ts';
 import { clearIncoming } from './platform/files/file-store.ts';
 import { limitSlowBodies } from './platform/http/slow-bodies.ts';
+import { startSweeping } from './platform/http/sweep-keys.ts';
 import { listenTo } from './platform/listen.ts';
 import { createLog, type Log } from './platform/log.ts';
 import { createMailer } from './platform/mail/mailer.ts';
@@ -79,6 +80,8 @@ export async function startInstallation(settings: Settings): Promise<Installatio
     await clearIncoming(settings.dataDir);
     const compaction = startCompaction(owner, log);
     ends.push(() => compaction.stop());
+    const sweeping = startSweeping(owner, log);
+    ends.push(() => sweeping.stop());
     const http = await listen(services);
     ends.push(() => close(http));
     return { address: settings.baseUrl, services, stop };

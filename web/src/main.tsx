@@ -2,11 +2,11 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { installationQuery, meQuery } from './accounts/session.ts';
+import { installationQuery, meQuery, wasSignedIn } from './accounts/session.ts';
 import { setSessionEnded } from './accounts/session-ended.tsx';
 import { createAppRouter } from './app/router.tsx';
 import { showStartError } from './app/start-error.ts';
-import { wordFiles } from './app/word-files.ts';
+import { entryNouns, wordFiles } from './app/word-files.ts';
 import { createQueryClient } from './platform/client/query-client.ts';
 import { startWords } from './platform/i18n/words.ts';
 import { followDeviceTheme } from './ui/theme.ts';
@@ -23,14 +23,14 @@ const queryClient = createQueryClient(() => {
   // Before anybody signed in, the guard of the addresses leads to the sign-in page.
   if (queryClient.getQueryData(meQuery.queryKey)) setSessionEnded(true);
 });
-// Asked for while the words are still on their way.
-void (location.pathname === '/sign-in'
-  ? queryClient.prefetchQuery(installationQuery)
-  : queryClient.prefetchQuery(meQuery));
+// Asked for while the words are still on their way: what early.js has begun to load.
+void (location.pathname !== '/sign-in' && wasSignedIn()
+  ? queryClient.prefetchQuery(meQuery)
+  : queryClient.prefetchQuery(installationQuery));
 followDeviceTheme();
 
 try {
-  await startWords(wordFiles);
+  await startWords(wordFiles, entryNouns);
   createRoot(place).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>

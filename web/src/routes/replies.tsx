@@ -1,5 +1,6 @@
 import { territoryOf } from '@saqbol/shared/accounts/roles.ts';
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, redirect } from '@tanstack/react-router';
+import { lazyScreen } from '../platform/router/lazy-screen.ts';
 import { readBoardSearch } from '../replies/board/board-search.ts';
 import { signedInRoute } from './signed-in.tsx';
 
@@ -13,5 +14,9 @@ export const repliesRoute = createRoute({
     if (territory === 'unit') throw redirect({ href: '/reply', replace: true });
     if (territory === 'none') throw redirect({ to: '/', replace: true });
   },
-  component: lazyRouteComponent(() => import('../replies/board/replies-page.tsx'), 'RepliesPage'),
+  component: lazyScreen(() => import('../replies/board/replies-page.tsx'), 'RepliesPage', [
+    'replies',
+    'replyBoard',
+    'replyReview',
+  ]),
 });

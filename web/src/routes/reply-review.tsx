@@ -1,5 +1,6 @@
 import { territoryOf } from '@saqbol/shared/accounts/roles.ts';
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, redirect } from '@tanstack/react-router';
+import { lazyScreen } from '../platform/router/lazy-screen.ts';
 import { readReviewSearch } from '../replies/review/review-search.ts';
 import { signedInRoute } from './signed-in.tsx';
 
@@ -13,5 +14,11 @@ export const replyReviewRoute = createRoute({
     if (territory === 'unit') throw redirect({ href: '/reply', replace: true });
     if (territory === 'none') throw redirect({ to: '/', replace: true });
   },
-  component: lazyRouteComponent(() => import('../replies/review/review-page.tsx'), 'ReviewPage'),
+  component: lazyScreen(() => import('../replies/review/review-page.tsx'), 'ReviewPage', [
+    'fieldErrors',
+    'problems',
+    'replies',
+    'replyReview',
+    'rules',
+  ]),
 });

@@ -1,5 +1,6 @@
 import { territoryOf } from '@saqbol/shared/accounts/roles.ts';
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, redirect } from '@tanstack/react-router';
+import { lazyScreen } from '../platform/router/lazy-screen.ts';
 import { readReplySearch } from '../replies/workspace/workspace-search.ts';
 import { signedInRoute } from './signed-in.tsx';
 
@@ -13,5 +14,12 @@ export const replyRoute = createRoute({
     if (territory === 'nation') throw redirect({ href: '/replies', replace: true });
     if (territory === 'none') throw redirect({ to: '/', replace: true });
   },
-  component: lazyRouteComponent(() => import('../replies/workspace/reply-page.tsx'), 'ReplyPage'),
+  component: lazyScreen(() => import('../replies/workspace/reply-page.tsx'), 'ReplyPage', [
+    'fieldErrors',
+    'figures',
+    'files',
+    'problems',
+    'replies',
+    'replyWorkspace',
+  ]),
 });
