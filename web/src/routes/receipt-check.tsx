@@ -1,5 +1,4 @@
 import { createRoute } from '@tanstack/react-router';
-import { loadAllWords } from '../platform/i18n/words.ts';
 import { lazyScreen } from '../platform/router/lazy-screen.ts';
 import { rootRoute } from './root.tsx';
 
@@ -7,7 +6,6 @@ import { rootRoute } from './root.tsx';
 export const receiptCheckRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/receipts/check',
-  beforeLoad: loadAllWords,
   component: lazyScreen(() => import('../receipts/receipt-check-page.tsx'), 'ReceiptCheckPage', [
     'fieldErrors',
     'receipts',
