@@ -3,7 +3,7 @@ import { typesFor } from '@saqbol/shared/files/file.rules.ts';
 import type { StoredFile } from '@saqbol/shared/files/file.schema.ts';
 import { endingsOfKind } from '@saqbol/shared/files/file-kind.ts';
 import { formatFileSize } from '@saqbol/shared/format/file-size.ts';
-import { type DragEvent, type ReactNode, useRef, useState } from 'react';
+import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../platform/i18n/words.ts';
 import { Button } from '../ui/button.tsx';
@@ -73,8 +73,9 @@ function FileControl(props: FileFieldProps) {
     if (first && list?.length === 1) upload.begin(first);
   };
   const isSending = upload.sent !== null;
+  const control = useKeptFocus(isSending);
   return (
-    <div className={styles.control}>
+    <div ref={control} className={styles.control}>
       {file && (
         <FileLine
           file={file}
@@ -99,6 +100,21 @@ function FileControl(props: FileFieldProps) {
   );
 }
 
+/** The pressed button goes when the upload begins or ends: the focus stays in the field. */
+function useKeptFocus(isSending: boolean) {
+  const control = useRef<HTMLDivElement>(null);
+  const before = useRef(isSending);
+  useEffect(() => {
+    if (before.current === isSending) return;
+    before.current = isSending;
+    if (document.activeElement === document.body)
+      control.current
+        ?.querySelector<HTMLElement>('[data-step] button')
+        ?.focus({ preventScroll: true });
+  }, [isSending]);
+  return control;
+}
+
 /** How far it is; the server looks into it when all has been sent. */
 function Sending(props: { upload: Upload }) {
   const { file, sent, stop } = props.upload;
@@ -108,7 +124,7 @@ function Sending(props: { upload: Upload }) {
   const isChecking = sent >= file.size;
   const [name, size] = [file.name, formatFileSize(file.size, language)];
   return (
-    <div className={styles.sending}>
+    <div className={styles.sending} data-step>
       <Progress
         label={t(isChecking ? 'files.field.checking' : 'files.field.sending', { name })}
         value={isChecking ? null : sent / file.size}
@@ -165,6 +181,7 @@ function DropPlace(props: {
     // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same by keyboard
     <div
       className={classes(styles.place, isOver && styles.over, hasFile && styles.small)}
+      data-step
       onDragOver={over}
       onDragLeave={() => setOver(false)}
       onDrop={drop}
