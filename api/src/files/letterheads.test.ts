@@ -1,8 +1,9 @@
 /** Own letterheads: faults are told at their places, the letter comes on what was accepted. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestApi, type TestApi } from '../../../tests/helpers/api.ts';
+import { activityBody, partnershipBody } from '../../../tests/helpers/builders.ts';
 import { filePath, upload } from '../../../tests/helpers/files.ts';
-import { completeContent, replyPath, saveContent } from '../../../tests/helpers/replies.ts';
+import { completeContent, must, replyPath, saveContent } from '../../../tests/helpers/replies.ts';
 import {
   withOutsideLink,
   withPart,
@@ -14,7 +15,11 @@ import { readDocx } from '../platform/documents/reading/read-docx.ts';
 let api: TestApi;
 beforeAll(async () => {
   api = await createTestApi();
-  await saveContent(api, completeContent);
+  // A letter with every table of the appendix but the districts'.
+  must(await api.as('officerKokshetau').post('/api/v1/activities', activityBody()));
+  const partner = partnershipBody({ status: 'active', agreedOn: '2026-03-04' } as never);
+  must(await api.as('coordinatorAqmola').post('/api/v1/partnerships', partner));
+  await saveContent(api, { ...completeContent, nothingHeld: null });
 });
 afterAll(() => api.close());
 
@@ -119,6 +124,7 @@ describe('a letterhead in use', () => {
       const isText = (one: string) => one.trim() !== '';
       expect(own.filter(isText)).toEqual(plain.filter(isText));
       expect(own.join()).not.toContain('{{');
+      expect(own.length, 'the appendix is there').toBeGreaterThan(40);
     }
   });
 
