@@ -14,6 +14,12 @@ import { auditRoute } from '../routes/audit.tsx';
 import { devRoutes } from '../routes/dev-kit.tsx';
 import { homeRoute } from '../routes/home.tsx';
 import { mapRoute } from '../routes/map.tsx';
+import {
+  organisationMergeRoute,
+  organisationNewRoute,
+  organisationRoute,
+  organisationsRoute,
+} from '../routes/organisations.tsx';
 import { partnershipRoute } from '../routes/partnership.tsx';
 import { partnershipNewRoute } from '../routes/partnership-new.tsx';
 import { partnershipsRoute } from '../routes/partnerships.tsx';
@@ -50,6 +56,10 @@ const routeTree = rootRoute.addChildren([
     partnershipRoute,
     partnershipNewRoute,
     partnershipsRoute,
+    organisationsRoute,
+    organisationNewRoute,
+    organisationRoute,
+    organisationMergeRoute,
     replyRoute,
     replyReviewRoute,
     repliesRoute,
