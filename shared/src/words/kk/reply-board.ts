@@ -107,7 +107,7 @@ export const replyBoard = {
     claim: 'Қарауға алу',
     continue: 'Жалғастыру',
     remind: 'Еске салу',
-    remindOf: '{{place}}: еске салу хаты, PDF',
+    remindTitle: 'Еске салу хаты, PDF',
     extension: 'Мерзімін шешу',
     own: 'Деректерін өзіңіз енгізгенсіз',
     of: '{{step}}: {{place}}',
