@@ -72,6 +72,17 @@ describe('a letterhead is refused with every fault at its place', () => {
       'word/_rels/document.xml.rels',
     ],
     ['a zip bomb', zipBomb(300 * 1024 * 1024), main, 'too-large', ''],
+    [
+      'more text than a letterhead has',
+      good.then((file) =>
+        withPart(file, 'word/document.xml', (old) =>
+          old.replace('<w:body>', `<w:body>${'<w:p/>'.repeat(400_000)}`),
+        ),
+      ),
+      main,
+      'too-large',
+      '',
+    ],
     ['a password', Buffer.from('d0cf11e0a1b11ae1000000', 'hex'), '', 'encrypted', ''],
     ['half an archive', Buffer.from('PK\u0003\u0004'), '', 'not-docx', ''],
   ] as const)('%s', async (_what, content, pointer, code, named) => {
