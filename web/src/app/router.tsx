@@ -21,6 +21,7 @@ import {
   organisationsRoute,
 } from '../routes/organisations.tsx';
 import { partnershipRoute } from '../routes/partnership.tsx';
+import { partnershipMatrixRoute } from '../routes/partnership-matrix.tsx';
 import { partnershipNewRoute } from '../routes/partnership-new.tsx';
 import { partnershipsRoute } from '../routes/partnerships.tsx';
 import { receiptCheckRoute } from '../routes/receipt-check.tsx';
@@ -56,6 +57,7 @@ const routeTree = rootRoute.addChildren([
     partnershipRoute,
     partnershipNewRoute,
     partnershipsRoute,
+    partnershipMatrixRoute,
     organisationsRoute,
     organisationNewRoute,
     organisationRoute,

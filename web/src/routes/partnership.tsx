@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { compact, readCode } from '../platform/router/read-search.ts';
+import { compact, readCode, readText, searchShapes } from '../platform/router/read-search.ts';
 import { signedInRoute } from './signed-in.tsx';
 
 /** `/partnerships/:id`: one partnership; `?edit=yes` opens its form. */
@@ -7,7 +7,11 @@ export const partnershipRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/partnerships/$id',
   validateSearch: (given: Record<string, unknown>) =>
-    compact({ edit: readCode(given.edit, ['yes']) }),
+    compact({
+      edit: readCode(given.edit, ['yes']),
+      /** To be added in the form, as a white spot asks. */
+      districtId: readText(given.districtId, searchShapes.district),
+    }),
   component: lazyRouteComponent(
     () => import('../partnerships/partnership-page.tsx'),
     'PartnershipPage',
