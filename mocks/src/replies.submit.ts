@@ -100,11 +100,18 @@ export function versionNow(
     entries: countedEntries(store, campaign, reply).map((one) => toActivity(one, store)),
     partnerships: recordsOfReply(store, reply).partnerships.map((one) => toPartnership(one, store)),
   };
-  return versionOf(records, {
-    ...{ unitId, n: reply.versions.length + 1, submittedAt: now, content },
-    ...{ submittedBy: '', receiptNo: '' },
-    declarations: toReply({ store, now }, campaign, reply).declarations,
+  const evidence = records.partnerships.flatMap(({ documentId }) => {
+    const file = store.files.get(documentId ?? '')?.file;
+    return file ? [{ id: file.id, sha256: file.sha256 }] : [];
   });
+  return versionOf(
+    { ...records, evidence },
+    {
+      ...{ unitId, n: reply.versions.length + 1, submittedAt: now, content },
+      ...{ submittedBy: '', receiptNo: '' },
+      declarations: toReply({ store, now }, campaign, reply).declarations,
+    },
+  );
 }
 
 function countedEntries(store: Store, campaign: Campaign, reply: StoredReply): StoredActivity[] {

@@ -57,6 +57,19 @@ export async function findLetterhead(tx: Scoped, unitId: string): Promise<Stored
   return rows[0] ?? null;
 }
 
+/** Contents of these files of the unit by their hashes, in the order of their ids. */
+export async function selectHashes(
+  tx: Scoped,
+  unitId: string,
+  ids: readonly string[],
+): Promise<{ id: string; sha256: string }[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<{ id: string; sha256: string }>`
+    select id, sha256 from files where unit_id = ${unitId} and id = any (${[...ids]}::text[])
+    order by id collate "C"`.execute(tx);
+  return rows;
+}
+
 /** Holds the files of the unit to the end of the transaction: their room is counted, then taken. */
 export async function lockFilesOf(tx: Scoped, unitId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`files ${unitId}`}, 732))`.execute(tx);

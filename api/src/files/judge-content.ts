@@ -35,7 +35,10 @@ export async function judgeContent({ path, purpose, kind }: ContentJob): Promise
 /** The part of the file is the place: RFC 6901, `/word~1document.xml`. */
 function errorOf({ code, part, tag }: DocxFault): FieldError {
   const place = part === null ? '' : `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-  const params = { ...(part !== null && { part }), ...(needsTag(code) && { tag: tag ?? '' }) };
+  const params = {
+    ...(part !== null && { part }),
+    ...(needsTag(code) && { tag: tag ? `{{${tag}}}` : '' }),
+  };
   return { pointer: place, code, params };
 }
 

@@ -1,8 +1,9 @@
 /** Own letterheads: faults are told at their places, the letter comes on what was accepted. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestApi, type TestApi } from '../../../tests/helpers/api.ts';
+import { activityBody, partnershipBody } from '../../../tests/helpers/builders.ts';
 import { filePath, upload } from '../../../tests/helpers/files.ts';
-import { completeContent, replyPath, saveContent } from '../../../tests/helpers/replies.ts';
+import { completeContent, must, replyPath, saveContent } from '../../../tests/helpers/replies.ts';
 import {
   withOutsideLink,
   withPart,
@@ -14,7 +15,11 @@ import { readDocx } from '../platform/documents/reading/read-docx.ts';
 let api: TestApi;
 beforeAll(async () => {
   api = await createTestApi();
-  await saveContent(api, completeContent);
+  // A letter with every table of the appendix but the districts'.
+  must(await api.as('officerKokshetau').post('/api/v1/activities', activityBody()));
+  const partner = partnershipBody({ status: 'active', agreedOn: '2026-03-04' } as never);
+  must(await api.as('coordinatorAqmola').post('/api/v1/partnerships', partner));
+  await saveContent(api, { ...completeContent, nothingHeld: null });
 });
 afterAll(() => api.close());
 
@@ -67,6 +72,17 @@ describe('a letterhead is refused with every fault at its place', () => {
       'word/_rels/document.xml.rels',
     ],
     ['a zip bomb', zipBomb(300 * 1024 * 1024), main, 'too-large', ''],
+    [
+      'more text than a letterhead has',
+      good.then((file) =>
+        withPart(file, 'word/document.xml', (old) =>
+          old.replace('<w:body>', `<w:body>${'<w:p/>'.repeat(400_000)}`),
+        ),
+      ),
+      main,
+      'too-large',
+      '',
+    ],
     ['a password', Buffer.from('d0cf11e0a1b11ae1000000', 'hex'), '', 'encrypted', ''],
     ['half an archive', Buffer.from('PK\u0003\u0004'), '', 'not-docx', ''],
   ] as const)('%s', async (_what, content, pointer, code, named) => {
@@ -119,6 +135,7 @@ describe('a letterhead in use', () => {
       const isText = (one: string) => one.trim() !== '';
       expect(own.filter(isText)).toEqual(plain.filter(isText));
       expect(own.join()).not.toContain('{{');
+      expect(own.length, 'the appendix is there').toBeGreaterThan(40);
     }
   });
 

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestApi, type TestApi } from '../../../tests/helpers/api.ts';
 import { partnershipBody } from '../../../tests/helpers/builders.ts';
 import { fileHeaders, filePath, scan, upload } from '../../../tests/helpers/files.ts';
-import { replyPath } from '../../../tests/helpers/replies.ts';
+import { must, replyIn, replyPath } from '../../../tests/helpers/replies.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -277,6 +277,20 @@ describe('where files are named', () => {
     expect(wrong.body.errors).toMatchObject([{ pointer: '/documentId', code: 'document-unknown' }]);
     const none = await coordinator.patch(path, { documentId: null }, made.body.version);
     expect(none.body.documentId).toBeNull();
+  });
+
+  test('a submitted version names the memoranda that it rests on by their hashes', async () => {
+    await replyIn(api, 'draft', 'KZ-55');
+    const path = filePath('KZ-55');
+    const { body: file } = await upload(api, 'coordinatorPavlodar', {
+      purpose: 'memorandum',
+      path,
+    });
+    const partner = partnershipBody({ documentId: file.id } as never);
+    must(await api.as('coordinatorPavlodar').post('/api/v1/partnerships', partner));
+    must(await api.as('coordinatorPavlodar').post(`${replyPath('KZ-55')}/submit`, {}));
+    const { body: frozen } = await api.as('reviewer').get(`${replyPath('KZ-55')}/versions/1`);
+    expect(frozen.evidence).toEqual([{ id: file.id, sha256: sha256(scan) }]);
   });
 
   test('memoranda and signed letters are evidence: they are not taken out of use', async () => {

@@ -1,5 +1,6 @@
 /** Makes the frozen version: a copy of everything, as one canonical text with its digest. */
 import { createHash } from 'node:crypto';
+import type { Partnership } from '@saqbol/shared/partnerships/partnership.schema.ts';
 import { canonicalJson } from '@saqbol/shared/replies/canonical-json.ts';
 import type { Lack, ReplyContent } from '@saqbol/shared/replies/reply.schema.ts';
 import { ruleSetId } from '@saqbol/shared/replies/rule-set.ts';
@@ -7,6 +8,7 @@ import type { FrozenVersion } from '@saqbol/shared/replies/version-of.ts';
 import { selectCountedEntries } from '../activities/activities.queries.ts';
 import type { CampaignPeriod } from '../campaigns/campaigns.queries.ts';
 import { readFigures } from '../figures/read-figures.ts';
+import { selectHashes } from '../files/files.queries.ts';
 import { selectPartnershipsOf } from '../partnerships/partnerships.queries.ts';
 import { instantText } from '../platform/clock.ts';
 import type { Call } from '../platform/http/handler.ts';
@@ -35,16 +37,17 @@ export async function freezeVersion(
   const number = String(await nextReceiptNumber(tx)).padStart(6, '0');
   const receiptNo = `${today.slice(0, 4)}-${number}`;
   const declarations = await selectDeclarations(tx, campaignId, unitId);
+  const partnerships = await selectPartnershipsOf(tx, campaignId, unitId);
   const version: FrozenVersion = {
     ...{ campaignId, unitId, n, submittedAt, submittedBy: given.submittedBy, receiptNo },
     ruleSet: ruleSetId,
     content: given.content,
     figures: await figuresOf(call, campaign, unitId),
     entries,
-    partnerships: await selectPartnershipsOf(tx, campaignId, unitId),
+    partnerships,
     declarations: declarations.map(({ unitId: _, ...one }) => one),
-    // Files of entries come with the evidence.
-    evidence: [],
+    // Memoranda; files of entries come with them.
+    evidence: await selectHashes(tx, unitId, documentsOf(partnerships)),
   };
   const frozen = canonicalJson(version);
   const digest = createHash('sha256').update(frozen, 'utf8').digest('hex');
@@ -57,6 +60,10 @@ export async function freezeVersion(
     activityCount: entries.length,
   });
   return { n, receiptNo, digest };
+}
+
+function documentsOf(partnerships: readonly Partnership[]): string[] {
+  return partnerships.flatMap(({ documentId }) => documentId ?? []);
 }
 
 async function figuresOf(

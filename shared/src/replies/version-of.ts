@@ -19,6 +19,8 @@ interface VersionRecords {
   /** Of the unit: those that count. */
   readonly entries: readonly Activity[];
   readonly partnerships: readonly Partnership[];
+  /** Files of the memoranda; none when unsaid. */
+  readonly evidence?: FrozenVersion['evidence'];
 }
 
 type Given = Pick<
@@ -40,8 +42,7 @@ export function versionOf(records: VersionRecords, given: Given): FrozenVersion 
     figures: { asOf, total: { ...total, replyState: null }, byChannel, byDistrict },
     entries: [...records.entries].sort(inOrderOfDays),
     partnerships: [...records.partnerships].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    // Files of entries come with the evidence.
-    evidence: [],
+    evidence: [...(records.evidence ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }
 

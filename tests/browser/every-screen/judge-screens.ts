@@ -33,6 +33,7 @@ const allowedLatin = new Set([
   'EN',
   'SMS',
   'XLSX',
+  ...['PDF', 'DOCX', 'JPG', 'PNG', 'CMS', 'NCALayer', 'SHA', 'Word'],
   'CSV',
   'API',
   'UTC',

@@ -9,6 +9,7 @@ export interface NavItem {
     | 'replies'
     | 'activities'
     | 'partnerships'
+    | 'organisations'
     | 'map'
     | 'accounts'
     | 'audit';
@@ -19,6 +20,7 @@ export interface NavItem {
 const today: NavItem = { key: 'today', to: '/today', icon: 'home' };
 const activities: NavItem = { key: 'activities', to: '/activities', icon: 'list' };
 const partnerships: NavItem = { key: 'partnerships', to: '/partnerships', icon: 'partners' };
+const organisations: NavItem = { key: 'organisations', to: '/organisations', icon: 'building' };
 const map: NavItem = { key: 'map', to: '/map', icon: 'map' };
 const reply: NavItem = { key: 'reply', to: '/reply', icon: 'document' };
 const replies: NavItem = { key: 'replies', to: '/replies', icon: 'document' };
@@ -33,7 +35,7 @@ const byRole: Record<Role, readonly NavItem[]> = {
   coordinator: [...territory, reply, accounts],
   observer: [...territory, reply],
   reviewer: nation,
-  editor: nation,
+  editor: [...nation, organisations],
   administrator: [accounts, audit],
 };
 

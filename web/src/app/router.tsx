@@ -14,7 +14,14 @@ import { auditRoute } from '../routes/audit.tsx';
 import { devRoutes } from '../routes/dev-kit.tsx';
 import { homeRoute } from '../routes/home.tsx';
 import { mapRoute } from '../routes/map.tsx';
+import {
+  organisationMergeRoute,
+  organisationNewRoute,
+  organisationRoute,
+  organisationsRoute,
+} from '../routes/organisations.tsx';
 import { partnershipRoute } from '../routes/partnership.tsx';
+import { partnershipMatrixRoute } from '../routes/partnership-matrix.tsx';
 import { partnershipNewRoute } from '../routes/partnership-new.tsx';
 import { partnershipsRoute } from '../routes/partnerships.tsx';
 import { receiptCheckRoute } from '../routes/receipt-check.tsx';
@@ -50,6 +57,11 @@ const routeTree = rootRoute.addChildren([
     partnershipRoute,
     partnershipNewRoute,
     partnershipsRoute,
+    partnershipMatrixRoute,
+    organisationsRoute,
+    organisationNewRoute,
+    organisationRoute,
+    organisationMergeRoute,
     replyRoute,
     replyReviewRoute,
     repliesRoute,

@@ -14,16 +14,17 @@ export function CampaignChoice(props: {
   onChange: (id: string) => void;
   /**
    * `title`: beside the title; on a phone only when the letter is not the usual one, since it stands
-   * among the filters too. `field`: under a label of its own.
+   * among the filters too. `field`: under a label of its own. `tool`: like a
+   * field, in a row of tools without labels.
    */
-  as: 'title' | 'field';
+  as: 'title' | 'field' | 'tool';
 }) {
   const { t } = useTranslation();
   const { data: campaigns = [] } = useQuery(campaignsQuery);
   // The number of a letter does not break at its hyphens.
   const nameOf = (letterNo: string) =>
     t('entries.list.letterNo', { number: letterNo.replaceAll('-', '\u2011') });
-  const isField = props.as === 'field';
+  const isField = props.as !== 'title';
   const isUsual = chosenCampaign(campaigns, undefined)?.id === props.value;
   const only = campaigns.length === 1 ? campaigns[0] : undefined;
   if (only && !isField) {
@@ -32,7 +33,7 @@ export function CampaignChoice(props: {
   return (
     <Select
       strong={!isField}
-      aria-label={isField ? undefined : t('entries.list.letter')}
+      aria-label={props.as === 'field' ? undefined : t('entries.list.letter')}
       className={isField ? '' : classes(styles.choice, isUsual && styles.usual)}
       options={campaigns.map((one) => ({
         value: one.id,

@@ -1,15 +1,14 @@
-import { type FilePurpose, kindsFor, mostFileBytes } from '@saqbol/shared/files/file.codes.ts';
+import { type FilePurpose, mostFileBytes } from '@saqbol/shared/files/file.codes.ts';
 import { typesFor } from '@saqbol/shared/files/file.rules.ts';
 import type { StoredFile } from '@saqbol/shared/files/file.schema.ts';
-import { endingsOfKind } from '@saqbol/shared/files/file-kind.ts';
 import { formatFileSize } from '@saqbol/shared/format/file-size.ts';
-import { type DragEvent, type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../platform/i18n/words.ts';
 import { Button } from '../ui/button.tsx';
-import { classes } from '../ui/classes.ts';
-import { Field, type FieldMessage, useField } from '../ui/field.tsx';
+import { Field, type FieldMessage } from '../ui/field.tsx';
 import { Progress } from '../ui/states.tsx';
+import { DropPlace } from './drop-place.tsx';
 import styles from './file-field.module.css';
 import { FileLine } from './file-line.tsx';
 import { FileRefusal } from './file-refusal.tsx';
@@ -73,8 +72,9 @@ function FileControl(props: FileFieldProps) {
     if (first && list?.length === 1) upload.begin(first);
   };
   const isSending = upload.sent !== null;
+  const control = useKeptFocus(isSending);
   return (
-    <div className={styles.control}>
+    <div ref={control} className={styles.control}>
       {file && (
         <FileLine
           file={file}
@@ -99,6 +99,21 @@ function FileControl(props: FileFieldProps) {
   );
 }
 
+/** The pressed button goes when the upload begins or ends: the focus stays in the field. */
+function useKeptFocus(isSending: boolean) {
+  const control = useRef<HTMLDivElement>(null);
+  const before = useRef(isSending);
+  useEffect(() => {
+    if (before.current === isSending) return;
+    before.current = isSending;
+    if (document.activeElement === document.body)
+      control.current
+        ?.querySelector<HTMLElement>('[data-step] button')
+        ?.focus({ preventScroll: true });
+  }, [isSending]);
+  return control;
+}
+
 /** How far it is; the server looks into it when all has been sent. */
 function Sending(props: { upload: Upload }) {
   const { file, sent, stop } = props.upload;
@@ -108,7 +123,7 @@ function Sending(props: { upload: Upload }) {
   const isChecking = sent >= file.size;
   const [name, size] = [file.name, formatFileSize(file.size, language)];
   return (
-    <div className={styles.sending}>
+    <div className={styles.sending} data-step>
       <Progress
         label={t(isChecking ? 'files.field.checking' : 'files.field.sending', { name })}
         value={isChecking ? null : sent / file.size}
@@ -137,63 +152,4 @@ function Outcome(props: { upload: Upload }) {
   }
   if (!upload.error || !upload.file) return null;
   return <FileRefusal error={upload.error} name={upload.file.name} onAgain={upload.again} />;
-}
-
-function DropPlace(props: {
-  purpose: FilePurpose;
-  hasFile: boolean;
-  disabled: boolean;
-  onFiles: (list: FileList | null) => void;
-}) {
-  const { purpose, hasFile, disabled, onFiles } = props;
-  const { t } = useTranslation();
-  const { attributes, labelId } = useField();
-  const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
-  const over = (event: DragEvent) => {
-    if (!event.dataTransfer.types.includes('Files')) return;
-    event.preventDefault();
-    setOver(true);
-  };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    if (!disabled) onFiles(event.dataTransfer.files);
-  };
-  const chooseId = `${attributes.id}-choose`;
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same by keyboard
-    <div
-      className={classes(styles.place, isOver && styles.over, hasFile && styles.small)}
-      onDragOver={over}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <Button
-        id={attributes.id}
-        aria-labelledby={`${labelId} ${chooseId}`}
-        aria-describedby={attributes['aria-describedby']}
-        icon="upload"
-        size={hasFile ? 'small' : 'regular'}
-        disabled={disabled}
-        onClick={() => input.current?.click()}
-      >
-        <span id={chooseId}>{t(hasFile ? 'files.field.replace' : 'files.field.choose')}</span>
-      </Button>
-      <span className={styles.drop}>{t('files.field.drop')}</span>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept={kindsFor[purpose]
-          .flatMap((kind) => endingsOfKind[kind].map((one) => `.${one}`))
-          .join()}
-        onChange={(event) => {
-          onFiles(event.target.files);
-          // The same file may be chosen again after it was mended.
-          event.target.value = '';
-        }}
-      />
-    </div>
-  );
 }

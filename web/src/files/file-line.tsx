@@ -39,7 +39,7 @@ export function FileLine(props: {
           {t('files.field.download')}
         </a>
         {onDetach && (
-          <Button size="small" kind="quiet" busy={props.busy ?? false} onClick={onDetach}>
+          <Button size="small" kind="quiet" disabled={props.busy ?? false} onClick={onDetach}>
             {props.detachLabel ?? t('files.field.detach')}
           </Button>
         )}

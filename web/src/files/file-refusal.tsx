@@ -31,7 +31,8 @@ function Failed(props: { error: unknown; name: string; onAgain: () => void }) {
   return (
     <Told
       title={t(isRefusal ? 'files.field.refused' : 'files.field.failed', { name })}
-      messages={[`${title} ${detail}`]}
+      // Titles of ours have no full stop, those of the server do.
+      messages={[`${title.replace(/\.$/, '')}. ${detail}`]}
       {...(!isRefusal && { onAgain })}
     />
   );

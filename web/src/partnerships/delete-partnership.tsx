@@ -2,24 +2,44 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isProblem } from '../platform/client/problem.ts';
+import { v4 } from 'uuid';
+import { isProblem, ProblemError } from '../platform/client/problem.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Refusal } from '../ui/refusal.tsx';
 import { showToast } from '../ui/toast.tsx';
 import { partnershipsAddress } from './list-address.ts';
 import type { PartnershipProps } from './partnership-view.tsx';
-import { invalidatePartnerships, partnershipKeys, removePartnership } from './queries.ts';
+import {
+  bringPartnershipBack,
+  invalidatePartnerships,
+  keepPartnership,
+  partnershipKeys,
+  removePartnership,
+} from './queries.ts';
 
-/** Deletes after asking: there is no way back. */
+/** Deletes after asking; the toast takes it back. */
 export function DeletePartnership(props: PartnershipProps) {
   const { read, names } = props;
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const [asks, setAsks] = useState(false);
+  const [undoKey] = useState(() => v4());
   const { id, organisationId } = read.partnership;
   const organisation = names.organisation(organisationId);
+  // Outlives this screen: the toast with it is shown on the list.
+  const undoing = useMutation({
+    mutationFn: () => bringPartnershipBack(id, undoKey),
+    onSuccess: (restored) => {
+      keepPartnership(queryClient, restored);
+      showToast({ text: t('partnerships.restored.done', { organisation }) });
+    },
+    onError: (error) => {
+      const text = error instanceof ProblemError ? error.problem.title : t('common.errors.title');
+      showToast({ text, tone: 'failed' });
+    },
+  });
   const removal = useMutation({
     mutationFn: () => removePartnership(read),
     onSuccess: async () => {
@@ -27,7 +47,11 @@ export function DeletePartnership(props: PartnershipProps) {
       await navigate({ to: '/partnerships', search: partnershipsAddress() });
       queryClient.removeQueries({ queryKey: partnershipKeys.one(id) });
       invalidatePartnerships(queryClient);
-      showToast({ text: t('partnerships.detail.deleted', { organisation }), icon: 'trash' });
+      showToast({
+        text: t('partnerships.detail.deleted', { organisation }),
+        icon: 'trash',
+        undo: () => undoing.mutate(),
+      });
     },
     onError: (error) => {
       // Somebody was faster: what is deleted by the next press is what is then on the screen.

@@ -21,7 +21,7 @@ const route = getRouteApi('/signed-in/partnerships/$id');
 /** `/partnerships/:id`: one partnership; with `?edit=yes` its form, for the coordinator. */
 export function PartnershipPage() {
   const { id } = route.useParams();
-  const { edit } = route.useSearch();
+  const { edit, districtId } = route.useSearch();
   const { t } = useTranslation();
   const router = useRouter();
   const actor = useActor();
@@ -63,7 +63,7 @@ export function PartnershipPage() {
   }
   const given = { ...known, actor, read: one.data, campaign: campaign.data };
   return edit && mayWriteNow(given) ? (
-    <PartnershipEdit key={id} {...given} />
+    <PartnershipEdit key={id} {...given} districtId={districtId} />
   ) : (
     <PartnershipView key={id} {...given} />
   );

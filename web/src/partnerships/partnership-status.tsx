@@ -11,6 +11,10 @@ const looks: Readonly<Record<PartnershipStatus, { icon: IconName; tone: ChipTone
   declined: { icon: 'excluded', tone: 'frame' },
 };
 
+export function statusIcon(status: PartnershipStatus): IconName {
+  return looks[status].icon;
+}
+
 /** How far a partnership is: icon and word. */
 export function PartnershipStatusChip(props: { status: PartnershipStatus }) {
   const { t } = useTranslation();

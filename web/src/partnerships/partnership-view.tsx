@@ -17,6 +17,8 @@ import { DeletePartnership } from './delete-partnership.tsx';
 import { partnershipsAddress } from './list-address.ts';
 import { Memorandum } from './memorandum.tsx';
 import { PartnershipActivities } from './partnership-activities.tsx';
+import { PartnershipPipeline } from './partnership-pipeline.tsx';
+import { PartnershipReach } from './partnership-reach.tsx';
 import { PartnershipStatusChip } from './partnership-status.tsx';
 import {
   fieldInWords,
@@ -88,7 +90,15 @@ export function PartnershipView(props: PartnershipProps) {
           {t('problems.campaign.closed.detail')}
         </Notice>
       )}
-      <WithAside aside={<PartnershipActivities {...props} />}>
+      <PartnershipPipeline {...props} />
+      <WithAside
+        aside={
+          <>
+            <PartnershipReach {...props} />
+            <PartnershipActivities {...props} />
+          </>
+        }
+      >
         <Facts {...props} title={t('partnerships.detail.about')} fields={workFields} />
         <Facts {...props} title={t('partnerships.detail.document')} fields={documentFields} kept />
         <Memorandum partnership={partnership} />

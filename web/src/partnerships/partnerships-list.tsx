@@ -1,6 +1,7 @@
 import { type Actor, territoryOf } from '@saqbol/shared/accounts/roles.ts';
 import type { Campaign } from '@saqbol/shared/campaigns/campaign.schema.ts';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ListSkeleton } from '../activities/list/list-skeleton.tsx';
@@ -10,6 +11,8 @@ import { shownCount } from '../exchange/export-menu.tsx';
 import { useLanguage } from '../platform/i18n/words.ts';
 import type { Names } from '../territory/names.ts';
 import type { Registers } from '../territory/queries.ts';
+import { buttonClass } from '../ui/button.tsx';
+import { Icon } from '../ui/icons.tsx';
 import { ListEnd } from '../ui/list-end.tsx';
 import { ListHead } from '../ui/list-head.tsx';
 import { PageHead } from '../ui/page.tsx';
@@ -29,6 +32,7 @@ import { PartnershipSummary } from './partnership-summary.tsx';
 import styles from './partnerships.module.css';
 import { PartnershipsTable } from './partnerships-table.tsx';
 import { partnershipFilter, partnershipListQuery } from './queries.ts';
+import { StatusCounts } from './status-counts.tsx';
 
 export interface PartnershipsProps {
   actor: Actor;
@@ -60,7 +64,23 @@ export function PartnershipsList(props: PartnershipsProps) {
         title={title}
         beside={<CampaignChoice as="title" value={campaign.id} onChange={onCampaign} />}
         lead={t('partnerships.list.lead')}
-        actions={<AddPartnership {...props} />}
+        actions={
+          <>
+            <Link
+              to="/partnerships/matrix"
+              search={{
+                campaign: search.campaign,
+                kind: search.organisationKind,
+                unit: territoryOf(actor) === 'nation' ? search.unitId : undefined,
+              }}
+              className={buttonClass('secondary')}
+            >
+              <Icon name="table" />
+              {t('partnerships.matrix.open')}
+            </Link>
+            <AddPartnership {...props} />
+          </>
+        }
       />
       <PartnershipSummary {...props} />
       <PartnershipFilters
@@ -68,6 +88,11 @@ export function PartnershipsList(props: PartnershipsProps) {
         onCampaign={onCampaign}
         onChange={(change, how) => onSearch(withFilter(search, change), how)}
         onClear={clear}
+      />
+      <StatusCounts
+        byStatus={list.data?.pages[0]?.byStatus}
+        status={search.status}
+        onStatus={(status) => onSearch(withFilter(search, { status }))}
       />
       {list.error && !rows ? (
         <ErrorState error={list.error} onRetry={() => void list.refetch()} />

@@ -3,6 +3,7 @@ import type { Partnership } from '@saqbol/shared/partnerships/partnership.schema
 import type {
   createPartnership as CreatePartnership,
   editPartnership as EditPartnership,
+  getPartnershipMatrix as GetPartnershipMatrix,
   listPartnerships as ListPartnerships,
 } from '@saqbol/shared/partnerships/partnerships.endpoints.ts';
 import {
@@ -18,7 +19,9 @@ import {
   deletePartnership,
   editPartnership,
   getPartnership,
+  getPartnershipMatrix,
   listPartnerships,
+  restorePartnership,
 } from './partnerships.calls.ts';
 
 /** A partnership as it was read, with its version for `If-Match`. */
@@ -102,6 +105,25 @@ export async function changePartnership(
 
 export async function removePartnership({ partnership, etag }: ReadPartnership): Promise<void> {
   await api(deletePartnership, { params: { id: partnership.id }, ifMatch: etag });
+}
+
+/** Takes a deletion back, under its old id. */
+export async function bringPartnershipBack(
+  id: string,
+  idempotencyKey: string,
+): Promise<ReadPartnership> {
+  const input = { params: { id }, body: {}, idempotencyKey };
+  return versioned(await apiAnswer(restorePartnership, input));
+}
+
+/** Places × organisations; while another kind loads, the old grid stays. */
+export function matrixQuery(campaignId: string, query: QueryIn<typeof GetPartnershipMatrix>) {
+  return queryOptions({
+    queryKey: [...partnershipKeys.all, 'matrix', campaignId, query],
+    queryFn: ({ signal }) =>
+      api(getPartnershipMatrix, { params: { id: campaignId }, query, signal }),
+    placeholderData: keepPreviousData,
+  });
 }
 
 /** Keeps what a write answered, and asks anew for the lists and figures that it changes. */

@@ -9,6 +9,6 @@ export const activityEditRoute = createRoute({
   component: lazyScreen(
     () => import('../activities/form/activity-edit-page.tsx'),
     'ActivityEditPage',
-    ['activities', 'fieldErrors', 'problems', 'rules', 'metrics'],
+    ['activities', 'organisations', 'fieldErrors', 'problems', 'rules', 'metrics'],
   ),
 });

@@ -26,6 +26,6 @@ export const activityNewRoute = createRoute({
   component: lazyScreen(
     () => import('../activities/form/activity-new-page.tsx'),
     'ActivityNewPage',
-    ['activities', 'fieldErrors', 'problems', 'rules', 'metrics'],
+    ['activities', 'organisations', 'fieldErrors', 'problems', 'rules', 'metrics'],
   ),
 });

@@ -16,6 +16,6 @@ export const partnershipNewRoute = createRoute({
   component: lazyScreen(
     () => import('../partnerships/partnership-new-page.tsx'),
     'PartnershipNewPage',
-    ['partnerships', 'fieldErrors', 'files', 'problems'],
+    ['partnerships', 'organisations', 'fieldErrors', 'files', 'problems'],
   ),
 });

@@ -40,6 +40,22 @@ function withCodes(reference: Reference): Registers {
   };
 }
 
+/** The registers with one organisation put in, or in the place of an older version of it. */
+export function withOrganisation(
+  registers: Registers,
+  organisation: ReferenceOrganisation,
+): Registers {
+  const { id, kind, name, short, bin, aliases, status, mergedInto, note } = organisation;
+  const one = { id, kind, name, short, bin, aliases, status, mergedInto, note };
+  const isKnown = registers.organisationOf.has(id);
+  return withCodes({
+    ...registers,
+    organisations: isKnown
+      ? registers.organisations.map((each) => (each.id === id ? one : each))
+      : [...registers.organisations, one],
+  });
+}
+
 /** The districts of a unit, in the order of the register; none for central bodies. */
 export function districtsOf(registers: Registers, unitId: string): ReferenceDistrict[] {
   return registers.districts.filter((one) => one.unitId === unitId);

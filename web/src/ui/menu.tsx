@@ -15,7 +15,15 @@ export interface MenuItem {
   readonly danger?: boolean;
   /** A file to be downloaded: the item is a link, which also opens by the browser's own menu. */
   readonly href?: string;
+  /** A page of our own: draws the link of the router around the item's content. */
+  readonly link?: (content: ReactNode, attributes: MenuLinkAttributes) => ReactNode;
   readonly onSelect?: () => void;
+}
+export interface MenuLinkAttributes {
+  readonly role: 'menuitem' | 'menuitemradio';
+  readonly tabIndex: number;
+  readonly className: string;
+  readonly onClick: () => void;
 }
 
 /** A button that opens a short list of actions or of choices; arrows, Home, End, Escape. */
@@ -135,6 +143,7 @@ function Item(props: { item: MenuItem; onTake: () => void }) {
     className: classes(styles.item, item.danger && styles.danger),
     onClick: onTake,
   };
+  if (item.link) return item.link(inner, shared);
   return item.href ? (
     <a {...shared} href={item.href} download>
       {inner}

@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FileTooLarge, readStoredFile, storeFile } from './file-store.ts';
+import {
+  clearIncoming,
+  FileTooLarge,
+  readStoredBytes,
+  readStoredFile,
+  receiveFile,
+  storeFile,
+} from './file-store.ts';
 
 let dataDir: string;
 beforeAll(async () => {
@@ -39,6 +46,25 @@ describe('a stored file', () => {
       throw new Error('connection lost');
     }
     await expect(storeFile(dataDir, broken(), 100)).rejects.toThrow('connection lost');
+    expect(await incoming()).toEqual([]);
+  });
+
+  test('that was received and not kept is gone when discarded; a kept one stays', async () => {
+    const received = await receiveFile(dataDir, [Buffer.from('жаңа')], 100);
+    expect(received.head).toEqual(Buffer.from('жаңа'));
+    expect(await incoming()).toHaveLength(1);
+    await received.discard();
+    await expect(readStoredFile(dataDir, received.sha256)).rejects.toThrow('ENOENT');
+    const again = await receiveFile(dataDir, [Buffer.from('жаңа')], 100);
+    await again.keep();
+    await again.discard();
+    expect(await readStoredBytes(dataDir, again.sha256)).toEqual(Buffer.from('жаңа'));
+    expect(await incoming()).toEqual([]);
+  });
+
+  test('that a killed process left half received is gone after the start', async () => {
+    await receiveFile(dataDir, [Buffer.from('жарты')], 100);
+    await clearIncoming(dataDir);
     expect(await incoming()).toEqual([]);
   });
 

@@ -5,12 +5,12 @@ import type { ServerType } from '@hono/node-server';
 const longestMs = 60_000;
 
 /** Ends requests whose body does not come: files alone are given longer, by the server itself. */
-export function limitSlowBodies(server: ServerType): void {
+export function limitSlowBodies(server: ServerType, most = longestMs): void {
   (server as Server).on('request', (request: IncomingMessage) => {
     if (request.method === 'GET' || isFile(request)) return;
     const timer = setTimeout(() => {
       if (!request.complete) request.destroy();
-    }, longestMs);
+    }, most);
     timer.unref();
     request.once('close', () => clearTimeout(timer));
   });

@@ -1,7 +1,12 @@
 /** A unit's own letterhead: a Word file with the letter's parts as tags. */
 import type { LetterBlock, TableName } from '@saqbol/shared/replies/letter/letter.types.ts';
 import { textOfRuns } from '@saqbol/shared/replies/letter/slot-text.ts';
-import { type DocxFault, openDocx } from '../../platform/documents/docx/docx-package.ts';
+import {
+  type DocxFault,
+  type DocxParts,
+  fault,
+  openDocx,
+} from '../../platform/documents/docx/docx-package.ts';
 import {
   fillTemplate,
   type TagScope,
@@ -58,11 +63,30 @@ export const letterheadTags: TagScope = {
 };
 /** Without these it would be a letter without its text. */
 const requiredTags = ['paragraphs', 'text'];
+/** All text of a letterhead, unpacked, in bytes; one of several pages takes some 200 KB. */
+const mostTextBytes = 2 * 1024 * 1024;
 
 /** Everything that is wrong with an uploaded letterhead; an empty list means it may be used. */
 export function letterheadFaults(file: Uint8Array): DocxFault[] {
   const { parts, faults } = openDocx(file);
-  return faults.length > 0 ? faults : tagFaults(parts, letterheadTags, requiredTags);
+  if (faults.length > 0) return faults;
+  const heavy = heavyParts(parts);
+  return heavy.length > 0 ? heavy : tagFaults(parts, letterheadTags, requiredTags);
+}
+
+/**
+ * Text parts that are too much for a letterhead: looking for tags takes 2 s and 200 MB for each MB.
+ * Pictures may be as large as they are.
+ */
+function heavyParts(parts: DocxParts): DocxFault[] {
+  let left = mostTextBytes;
+  return [...parts]
+    .filter(([name]) => /\.(xml|rels)$/i.test(name))
+    .flatMap(([name, content]) => {
+      left -= content.length;
+      return left < 0 ? [fault('too-large', name)] : [];
+    })
+    .slice(0, 1);
 }
 
 /** The letter on the unit's own letterhead, as a Word document. */

@@ -78,11 +78,8 @@ export const files = {
     fileHint:
       'Download the starter template and make it your letterhead in Word. The text of the letter takes the place of the tags in double braces.',
     none: 'No own letterhead was uploaded: the DOCX comes in the common form.',
-    starter: 'Download the starter template: {{lang}}',
-    starterTitle: 'Starter template',
-    tryTitle: 'Try it',
-    try: 'Letter on the letterhead (DOCX): {{lang}}',
-    plain: 'Letter in the common form (DOCX)',
+    starter: 'Starter template (DOCX)',
+    try: 'See the letter on this letterhead (DOCX)',
     remove: 'Remove the letterhead',
     removeTitle: 'Remove the letterhead?',
     removeText:
@@ -90,7 +87,6 @@ export const files = {
     removeKeep: 'Keep it',
     removed: 'Letterhead removed',
     uploaded: 'Letterhead checked, the letter now comes on it',
-    current: 'Letterhead in use',
     languages: { kk: 'in Kazakh', ru: 'in Russian' },
   },
   memorandum: {

@@ -106,7 +106,7 @@ export const replyBoard = {
     claim: 'Claim',
     continue: 'Continue',
     remind: 'Reminder',
-    remindOf: '{{place}}: reminder letter, PDF',
+    remindTitle: 'Reminder letter, PDF',
     extension: 'Decide extension',
     own: 'You entered its data',
     of: '{{step}}: {{place}}',

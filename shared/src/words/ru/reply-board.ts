@@ -113,7 +113,7 @@ export const replyBoard = {
     claim: 'Взять',
     continue: 'Продолжить',
     remind: 'Напомнить',
-    remindOf: '{{place}}: письмо-напоминание, PDF',
+    remindTitle: 'Письмо-напоминание, PDF',
     extension: 'Решить о сроке',
     own: 'Данные внесены Вами',
     of: '{{step}}: {{place}}',

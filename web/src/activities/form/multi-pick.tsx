@@ -1,6 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../ui/button.tsx';
-import { type SearchOption, SearchSelect } from '../../ui/search-select.tsx';
+import {
+  type SearchOption,
+  SearchSelect,
+  type SearchSelectProps,
+} from '../../ui/search-select.tsx';
 import styles from './form.module.css';
 
 /** Several of a register: searched for one by one, listed below, taken off one by one. */
@@ -9,8 +13,9 @@ export function MultiPick(props: {
   values: readonly string[];
   onChange: (values: string[]) => void;
   placeholder: string;
+  create?: SearchSelectProps['create'];
 }) {
-  const { options, values, onChange, placeholder } = props;
+  const { options, values, onChange, placeholder, create } = props;
   const { t } = useTranslation();
   const labelOf = (value: string) => options.find((one) => one.value === value)?.label ?? value;
   return (
@@ -19,6 +24,7 @@ export function MultiPick(props: {
         options={options.filter((one) => !values.includes(one.value))}
         value={null}
         placeholder={placeholder}
+        {...(create && { create })}
         onChange={(value) => value !== null && onChange([...values, value])}
       />
       {values.length > 0 && (

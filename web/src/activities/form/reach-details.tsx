@@ -88,7 +88,7 @@ export function ReachScope({ row, set }: ReachPartProps) {
 export function ReachDetails({ row, set }: ReachPartProps) {
   const { t } = useTranslation();
   const { today } = useFormSetting();
-  const organisations = useOrganisationOptions();
+  const organisations = useOrganisationOptions(row.organisationId ? [row.organisationId] : []);
   const [hasSome] = useState(
     row.methodNote !== '' ||
       row.link !== '' ||

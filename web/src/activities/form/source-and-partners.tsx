@@ -2,10 +2,12 @@ import { isPublication } from '@saqbol/shared/activities/activity.codes.ts';
 import { useState } from 'react';
 import { useController, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { useAddOrganisation } from '../../organisations/use-add-organisation.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import type { EntryValues } from './entry-values.ts';
 import { FormSection } from './form-section.tsx';
+import { useFormSetting } from './form-setting.ts';
 import { Links } from './links.tsx';
 import { MultiPick } from './multi-pick.tsx';
 import { useOrganisationOptions } from './organisation-options.ts';
@@ -30,7 +32,10 @@ export function SourceAndPartners() {
   const { control } = useFormContext<EntryValues>();
   const kind = useWatch({ control, name: 'kind' });
   const { field } = useController({ control, name: 'partnerIds' });
-  const organisations = useOrganisationOptions();
+  const organisations = useOrganisationOptions(field.value);
+  const { actor, registers } = useFormSetting();
+  const choose = (id: string) => field.onChange([...new Set([...field.value, id])]);
+  const adding = useAddOrganisation(actor, registers, choose);
   const publishes = isPublication(kind);
   return (
     <FormSection
@@ -43,8 +48,10 @@ export function SourceAndPartners() {
           values={field.value}
           onChange={field.onChange}
           placeholder={t('activities.form.partnerExample')}
+          create={adding.create}
         />
       </ProblemField>
+      {adding.dialog}
     </FormSection>
   );
 }

@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKept } from '../../platform/drafts/kept.ts';
 import { PageHead } from '../../ui/page.tsx';
+import { Notice } from '../../ui/states.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import type { PartnershipProps } from '../partnership-view.tsx';
 import { keepPartnership } from '../queries.ts';
@@ -29,8 +30,13 @@ function isDraft(value: unknown): value is Draft {
  * The form of a partnership that the server has. A draft keeps the version on which it began, so
  * that a newer one is never overwritten unseen.
  */
-export function PartnershipEdit(props: PartnershipProps) {
-  const { actor, read, campaign, names } = props;
+export function PartnershipEdit(
+  props: PartnershipProps & {
+    /** A white spot of the matrix: put in beside the districts that there are. */
+    districtId?: string | undefined;
+  },
+) {
+  const { actor, read, campaign, names, districtId } = props;
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const navigate = useNavigate();
@@ -38,6 +44,17 @@ export function PartnershipEdit(props: PartnershipProps) {
   const [initial] = useState<Draft>(() => ({ etag: read.etag, values: valuesOf(partnership) }));
   const draft = useKept(`${actor.userId}.partnership.${partnership.id}`, initial, isDraft);
   const { etag, values } = draft.value;
+  const { districtIds } = values;
+  const isAdded = districtId !== undefined && districtIds.includes(districtId);
+  // Once, when the form is entered; taken off again, it stays off.
+  const [added, setAdded] = useState(false);
+  useEffect(() => {
+    if (added || districtId === undefined) return;
+    setAdded(true);
+    // No district named: it is for the whole unit already.
+    if (districtIds.length === 0 || districtIds.includes(districtId)) return;
+    draft.set({ etag, values: { ...values, districtIds: [...districtIds, districtId] } });
+  }, [added, districtId, districtIds, draft, etag, values]);
 
   const leave = () =>
     void navigate({
@@ -65,6 +82,11 @@ export function PartnershipEdit(props: PartnershipProps) {
       />
       <div className={styles.notices}>
         {draft.restored && <RestoredNotice onDrop={draft.drop} />}
+        {isAdded && !partnership.districtIds.includes(districtId) && (
+          <Notice icon="info" tone="acc" title={names.district(districtId)}>
+            {t('partnerships.matrix.districtAdded')}
+          </Notice>
+        )}
       </div>
       {other && (
         <VersionChoice

@@ -7,6 +7,8 @@ import {
 } from '@saqbol/shared/partnerships/partnership.codes.ts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOrganisationOptions } from '../../organisations/organisation-options.ts';
+import { useAddOrganisation } from '../../organisations/use-add-organisation.tsx';
 import { useLanguage } from '../../platform/i18n/words.ts';
 import { districtsOf } from '../../territory/queries.ts';
 import { ChipToggle } from '../../ui/check-list.tsx';
@@ -78,9 +80,13 @@ function Part(props: { title: string; children: ReactNode }) {
 
 /** Chosen once: another organisation is another partnership. */
 function OrganisationField(props: FieldsProps) {
-  const { values, from, registers, names, errorAt, onChange } = props;
+  const { values, from, actor, registers, names, errorAt, onChange } = props;
   const { t } = useTranslation();
-  const language = useLanguage();
+  const options = useOrganisationOptions(
+    registers,
+    values.organisationId ? [values.organisationId] : [],
+  );
+  const adding = useAddOrganisation(actor, registers, (id) => onChange({ organisationId: id }));
   if (from !== null && values.organisationId) {
     return (
       <Field label={t('partnerships.form.organisation')}>
@@ -88,7 +94,6 @@ function OrganisationField(props: FieldsProps) {
       </Field>
     );
   }
-  const compare = compareNames(language);
   return (
     <Field
       label={t('partnerships.form.organisation')}
@@ -98,18 +103,13 @@ function OrganisationField(props: FieldsProps) {
       required
     >
       <SearchSelect
-        options={registers.organisations
-          .map((one) => ({
-            value: one.id,
-            label: one.short,
-            detail: `${one.name[language]} · ${t(`codes.organisationKinds.${one.kind}`)}`,
-            keywords: `${Object.values(one.name).join(' ')} ${one.bin ?? ''}`,
-          }))
-          .sort((a, b) => compare(a.label, b.label))}
+        options={options}
         placeholder={t('partnerships.form.organisationFind')}
         value={values.organisationId}
         onChange={(organisationId) => onChange({ organisationId })}
+        {...(adding.create && { create: adding.create })}
       />
+      {adding.dialog}
     </Field>
   );
 }

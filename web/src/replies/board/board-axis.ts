@@ -63,7 +63,7 @@ export function axisOf(rows: readonly Arrival[], deadlineAt: string, now: Date):
       width: 1 / count,
       isOff: !isWorkingDay(day),
       // The first one names its month, and takes the room of the next.
-      isLabelled: i === 0 || (i % step === 0 && i > 1),
+      isLabelled: i === 0 || (i % step === 0 && i > 1 + Math.floor(count / 8)),
     })),
   };
 }

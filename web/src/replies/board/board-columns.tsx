@@ -55,19 +55,33 @@ export function useBoardColumns(given: BoardGiven, axis: Axis): Column<BoardRow>
     },
     {
       key: 'arrived',
-      head: '',
+      head: t('replyBoard.columns.arrival'),
       onCard: 'only',
       className: styles.arrived,
       cell: (row) => <ArrivalText row={row} />,
     },
-    { ...head('reviewer'), cell: (row) => <Reviewer row={row} userId={actor.userId} /> },
-    { ...head('accepted'), cell: (row) => <Accepted row={row} /> },
+    {
+      ...head('reviewer'),
+      className: styles.columnReviewer,
+      cell: (row) => <Reviewer row={row} userId={actor.userId} />,
+    },
+    {
+      ...head('accepted'),
+      className: styles.columnAccepted,
+      cell: (row) => <Accepted row={row} />,
+    },
     {
       ...head('changed'),
       numeric: true,
+      className: styles.columnChanged,
       cell: (row) => <ChangedSince row={row} campaignId={campaign.id} />,
     },
-    { ...head('age'), numeric: true, cell: (row) => <Age row={row} /> },
+    {
+      ...head('age'),
+      numeric: true,
+      className: styles.columnAge,
+      cell: (row) => <Age row={row} />,
+    },
     {
       ...head('step'),
       head: <span className="only-heard">{t('replyBoard.columns.step')}</span>,

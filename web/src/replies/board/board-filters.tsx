@@ -33,7 +33,7 @@ export function BoardFilters(props: BoardGiven & { shownCount: number; onClear: 
   return (
     <div className={styles.tools}>
       <CampaignChoice
-        as="field"
+        as="tool"
         value={campaign.id}
         onChange={(id) => onSearch({ ...withoutFilters(search), campaign: id })}
       />

@@ -87,15 +87,17 @@ function Review({ row, campaign, step }: StepProps & { step: 'continue' | 'exten
 function Remind({ row, campaign }: StepProps) {
   const { t } = useTranslation();
   const lang = useReminderLanguage();
+  const step = t('replyBoard.steps.remind');
   return (
     <a
       href={reminderAddress(campaign.id, row.unitId, lang)}
       download
       className={buttonClass('secondary', 'small')}
-      aria-label={t('replyBoard.steps.remindOf', { place: row.name })}
+      aria-label={t('replyBoard.steps.of', { step, place: row.name })}
+      title={t('replyBoard.steps.remindTitle')}
     >
       <Icon name="download" size={16} />
-      {t('replyBoard.steps.remind')}
+      {step}
     </a>
   );
 }

@@ -1,6 +1,6 @@
 import { mayUploadFile } from '@saqbol/shared/files/file.policy.ts';
 import type { StoredFile } from '@saqbol/shared/files/file.schema.ts';
-import { letterLanguages } from '@saqbol/shared/replies/reply.schema.ts';
+import { type LetterLanguage, letterLanguages } from '@saqbol/shared/replies/reply.schema.ts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -93,19 +93,10 @@ function OwnLetterhead(props: { read: ReadReply; current: StoredFile | null }) {
 function StarterLinks() {
   const { t } = useTranslation();
   return (
-    <div className={styles.links}>
-      {letterLanguages.map((lang) => (
-        <a
-          key={lang}
-          className={buttonClass('secondary', 'small')}
-          href={addressOf(getStarterLetterhead.path, { query: { lang } })}
-          download
-        >
-          <Icon name="download" />
-          {t('files.letterhead.starter', { lang: t(`files.letterhead.languages.${lang}`) })}
-        </a>
-      ))}
-    </div>
+    <LanguageLinks
+      title={t('files.letterhead.starter')}
+      addressFor={(lang) => addressOf(getStarterLetterhead.path, { query: { lang } })}
+    />
   );
 }
 
@@ -114,21 +105,35 @@ function TryLinks(props: { read: ReadReply }) {
   const { t } = useTranslation();
   const params = paramsOf(props.read.reply);
   return (
-    <div className={styles.try}>
-      <h3>{t('files.letterhead.tryTitle')}</h3>
-      <div className={styles.links}>
-        {letterLanguages.map((lang) => (
+    <LanguageLinks
+      title={t('files.letterhead.try')}
+      addressFor={(lang) => addressOf(getReplyLetterDocx.path, { params, query: { lang } })}
+    />
+  );
+}
+
+/** One file in both languages of the letter. */
+function LanguageLinks(props: { title: string; addressFor: (lang: LetterLanguage) => string }) {
+  const { title, addressFor } = props;
+  const { t } = useTranslation();
+  return (
+    <div className={styles.links}>
+      <span>{title}</span>
+      {letterLanguages.map((lang) => {
+        const language = t(`files.letterhead.languages.${lang}`);
+        return (
           <a
             key={lang}
             className={buttonClass('secondary', 'small')}
-            href={addressOf(getReplyLetterDocx.path, { params, query: { lang } })}
+            href={addressFor(lang)}
+            aria-label={`${title}: ${language}`}
             download
           >
             <Icon name="download" />
-            {t('files.letterhead.try', { lang: t(`files.letterhead.languages.${lang}`) })}
+            {language}
           </a>
-        ))}
-      </div>
+        );
+      })}
     </div>
   );
 }

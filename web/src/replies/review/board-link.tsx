@@ -3,14 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { buttonClass } from '../../ui/button.tsx';
 
 /** The list of all recipients. */
-export const boardPath = '/replies';
-
 export function BoardLink(props: { asButton?: boolean; campaign?: string | undefined }) {
   const { t } = useTranslation();
   return (
     <Link
-      to={boardPath as '/'}
-      search={(props.campaign ? { campaign: props.campaign } : {}) as never}
+      to="/replies"
+      search={{ campaign: props.campaign }}
       className={props.asButton ? buttonClass('primary') : undefined}
     >
       {t(props.asButton ? 'replyReview.notFound.action' : 'common.nav.replies')}
@@ -21,9 +19,8 @@ export function BoardLink(props: { asButton?: boolean; campaign?: string | undef
 /** Back to where one came from, else to the board. */
 export function useWayToBoard(campaign: string | undefined): () => void {
   const router = useRouter();
-  return () => {
-    if (router.history.canGoBack()) return router.history.back();
-    const search = campaign ? `?campaign=${campaign}` : '';
-    void router.navigate({ href: boardPath + search });
-  };
+  return () =>
+    router.history.canGoBack()
+      ? router.history.back()
+      : void router.navigate({ to: '/replies', search: { campaign } });
 }

@@ -90,6 +90,21 @@ describe('the difference of two texts', () => {
     ]);
   });
 
+  it('shows a rewritten text whole, old and new, and not the few words that both happen to have', () => {
+    const pieces = wordDifference(
+      [
+        text('Совместные мероприятия не проводились. Срок – '),
+        slot('day', '31 марта 2026 года'),
+        text('.'),
+      ],
+      [text('Привлечено банков – '), slot('banks', '3'), text('. Подписан договор от 10 марта.')],
+    );
+    expect(changes(pieces)).toEqual([
+      ['removed', 'Совместные мероприятия не проводились. Срок – 31 марта 2026 года.'],
+      ['added', 'Привлечено банков – 3. Подписан договор от 10 марта.'],
+    ]);
+  });
+
   it('of a long list marks only what has come', () => {
     const pieces = wordDifference(
       [slot('schemes', 'дипфейки, реклама')],

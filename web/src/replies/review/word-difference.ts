@@ -35,7 +35,18 @@ export function wordDifference(before: readonly TextRun[], after: readonly TextR
       }),
     ),
   );
+  if (isRewritten(pieces)) return joined([...whole(before, 'removed'), ...whole(after, 'added')]);
   return joined(inOrder(withoutCrumbs(pieces)));
+}
+
+/** So little is left that words in common are chance: read as the old text and the new one. */
+const leastInCommon = 0.2;
+
+function isRewritten(pieces: readonly Piece[]): boolean {
+  const size = (change: Piece['change']) =>
+    pieces.reduce((sum, one) => (one.change === change ? sum + one.text.trim().length : sum), 0);
+  const [same, removed, added] = [size('same'), size('removed'), size('added')];
+  return removed > 0 && added > 0 && same < leastInCommon * (same + Math.min(removed, added));
 }
 
 /** The runs as pieces of which nothing has changed. */
@@ -117,8 +128,11 @@ function joined(pieces: readonly Piece[]): Piece[] {
   const result: Piece[] = [];
   for (const piece of pieces) {
     const last = result.at(-1);
-    if (last && last.change === piece.change && last.slot === piece.slot) {
-      result[result.length - 1] = { ...last, text: last.text + piece.text };
+    // What changed is one stretch, whatever it was made of.
+    const isOne = last?.slot === piece.slot || piece.change !== 'same';
+    if (last && last.change === piece.change && isOne) {
+      const slot = last.slot === piece.slot ? last.slot : null;
+      result[result.length - 1] = { ...last, slot, text: last.text + piece.text };
     } else {
       result.push(piece);
     }

@@ -37,9 +37,10 @@ export type ReplyField = keyof typeof requestOfField;
 export function focusReplyField(field: string): void {
   const place = document.querySelector<HTMLElement>(`[data-reply-field="${field}"]`);
   if (!place) return;
-  const control = place.querySelector<HTMLElement>(
-    'input, textarea, [contenteditable=true], select, [role=combobox], button',
-  );
+  const control =
+    place.querySelector<HTMLElement>(
+      'input, textarea, [contenteditable=true], select, [role=combobox]',
+    ) ?? place.querySelector('button');
   (control ?? place).focus({ preventScroll: true });
   place.scrollIntoView({ block: 'center' });
 }

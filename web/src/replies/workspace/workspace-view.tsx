@@ -89,7 +89,7 @@ function useWorkspaceOf(props: ViewGiven) {
     id,
     reply,
     hand,
-    mayWrite: mayCommandReply(actor, standing, 'save') === null,
+    mayWrite: campaign.status === 'published' && mayCommandReply(actor, standing, 'save') === null,
     n,
     place: { campaign: campaignId, unitId },
     lang,

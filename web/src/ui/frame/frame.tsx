@@ -4,7 +4,7 @@ import { IconButton } from '../button.tsx';
 import { classes } from '../classes.ts';
 import { Icon, type IconName } from '../icons.tsx';
 import { Mark } from '../mark/mark.tsx';
-import { Menu, type MenuItem } from '../menu.tsx';
+import { Menu, type MenuItem, type MenuLinkAttributes } from '../menu.tsx';
 import { Toasts } from '../toast.tsx';
 import styles from './frame.module.css';
 import { LanguageMenu } from './language-menu.tsx';
@@ -21,8 +21,7 @@ export interface FrameLink {
   /** Draws the link around its content: the kit knows no router. */
   readonly link: (content: ReactNode, attributes: FrameLinkAttributes) => ReactNode;
 }
-export interface FrameLinkAttributes {
-  className: string | undefined;
+export interface FrameLinkAttributes extends Partial<MenuLinkAttributes> {
   'aria-current': 'page' | undefined;
 }
 
@@ -158,13 +157,24 @@ function PersonMenu(props: Pick<FrameProps, 'person' | 'personItems'>) {
   );
 }
 
+const tabCount = 3;
+
 /** Three places and «Тағы»: what else there is, the theme, the account. */
 function PhoneTabs(props: FrameProps) {
   const { t } = useTranslation();
   const themeItems = useThemeItems();
+  const others = props.links.slice(tabCount).map(
+    (item): MenuItem => ({
+      key: item.key,
+      label: item.label,
+      icon: item.icon,
+      link: (content, attributes) =>
+        item.link(content, { ...attributes, 'aria-current': item.active ? 'page' : undefined }),
+    }),
+  );
   return (
     <nav className={classes(styles.tabs, 'no-print')} aria-label={t('common.frame.mainMenu')}>
-      {props.links.slice(0, 3).map((item) => (
+      {props.links.slice(0, tabCount).map((item) => (
         <span key={item.key} className={styles.linkPlace}>
           {item.link(
             <>
@@ -189,7 +199,7 @@ function PhoneTabs(props: FrameProps) {
             {props.person.role} · {props.context}
           </>
         }
-        items={[...themeItems, ...props.personItems]}
+        items={[...others, ...themeItems, ...props.personItems]}
       >
         <span className={styles.tabIcon}>
           <Icon name="dots" size={24} />

@@ -1,5 +1,6 @@
 import { astanaDay } from '@saqbol/shared/campaigns/calendar/deadline.ts';
 import { formatDate } from '@saqbol/shared/format/dates.ts';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 } from 'uuid';
 import { useDomainNow } from '../../../platform/clock/domain-clock.ts';
@@ -22,10 +23,11 @@ export function PlannedMeasures() {
   const { t } = useTranslation();
   const leaf = useLeaf('plannedMeasures');
   const measures = leaf.value;
+  const [fresh, setFresh] = useState<string | null>(null);
   const add = () => {
     const one = { id: v7(), textKk: '', textRu: '', responsibleKk: '', responsibleRu: '' };
     leaf.set([...measures, { ...one, dueOn: null }]);
-    setTimeout(() => focusReplyField(one.id), 0);
+    setFresh(one.id);
   };
   return (
     <div className={styles.part} data-reply-field="plannedMeasures">
@@ -36,7 +38,12 @@ export function PlannedMeasures() {
       <ol className={own.list}>
         {measures.map((measure, index) =>
           leaf.mayWrite ? (
-            <Measure key={measure.id} measure={measure} index={index} />
+            <Measure
+              key={measure.id}
+              measure={measure}
+              index={index}
+              isFresh={measure.id === fresh}
+            />
           ) : (
             <ReadMeasure key={measure.id} measure={measure} />
           ),
@@ -80,11 +87,19 @@ function ReadMeasure(props: { measure: TypedMeasure }) {
   );
 }
 
-function Measure(props: { measure: TypedMeasure; index: number }) {
-  const { measure, index } = props;
+function Measure(props: {
+  measure: TypedMeasure;
+  index: number;
+  /** Just added: the cursor goes into it. */
+  isFresh: boolean;
+}) {
+  const { measure, index, isFresh } = props;
   const { t } = useTranslation();
   const today = astanaDay(useDomainNow());
   const leaf = useLeaf('plannedMeasures');
+  useEffect(() => {
+    if (isFresh) focusReplyField(measure.id);
+  }, [isFresh, measure.id]);
   const name = t('replyWorkspace.measures.one', { n: index + 1 });
   const change = (part: Partial<TypedMeasure>) =>
     leaf.set(leaf.value.map((one) => (one.id === measure.id ? { ...one, ...part } : one)));

@@ -9,6 +9,7 @@ import type { Opens } from '../../../figures/indicators.ts';
 import { figuresQuery, liveMs } from '../../../figures/queries.ts';
 import { useLanguage } from '../../../platform/i18n/words.ts';
 import { FiguresStrip } from '../../../ui/figures-strip.tsx';
+import styles from '../workspace.module.css';
 import { useWorkspace } from '../workspace.ts';
 
 interface Shown {
@@ -35,21 +36,23 @@ export function RequestFigures() {
   const shown = useShown(row);
   if (request === '4') return null;
   return (
-    <FiguresStrip
-      label={t('replyWorkspace.figures.label')}
-      figures={shown.map(({ key, label, value, opens }) => ({
-        key,
-        label,
-        value:
-          value === undefined ? (
-            <Ghost like="1 000" />
-          ) : (
-            <FigureLink opens={opens} place={place} name={label}>
-              {value}
-            </FigureLink>
-          ),
-      }))}
-    />
+    <div className={styles.figures}>
+      <FiguresStrip
+        label={t('replyWorkspace.figures.label')}
+        figures={shown.map(({ key, label, value, opens }) => ({
+          key,
+          label,
+          value:
+            value === undefined ? (
+              <Ghost like="1 000" />
+            ) : (
+              <FigureLink opens={opens} place={place} name={label}>
+                {value}
+              </FigureLink>
+            ),
+        }))}
+      />
+    </div>
   );
 }
 

@@ -145,7 +145,7 @@ function Digest(props: { digest: string }) {
 /** Back to the unit, while nobody has opened the review. */
 function Recall() {
   const { t } = useTranslation();
-  const { reply, actor } = useWorkspace();
+  const { reply, actor, campaign } = useWorkspace();
   const recalling = useCommand('recall');
   const standing = {
     unitId: reply.unitId,
@@ -153,7 +153,8 @@ function Recall() {
     claimedById: reply.claimedBy?.id ?? null,
     enteredByIds: [],
   };
-  const mayRecall = mayCommandReply(actor, standing, 'recall') === null;
+  const mayRecall =
+    campaign.status === 'published' && mayCommandReply(actor, standing, 'recall') === null;
   const recall = async () => {
     try {
       await recalling.mutateAsync({});
