@@ -4,7 +4,7 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createQueryClient } from '../platform/client/query-client.ts';
-import { loadAllWords } from '../platform/i18n/words.ts';
+import { loadWords } from '../platform/i18n/words.ts';
 import { FileField } from './file-field.tsx';
 
 /** A request that the test answers by hand. */
