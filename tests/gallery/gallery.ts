@@ -13,7 +13,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from '../helpers/browser.ts';
-import { addressOfScreen, type GalleryScreen, screens } from './screens.ts';
+import { accountOf, addressOfScreen, type GalleryScreen, screens } from './screens.ts';
 
 const { values } = parseArgs({
   options: {
@@ -63,11 +63,10 @@ for (const complaint of complaints) console.error(complaint);
 process.exitCode = complaints.length > 0 ? 1 : 0;
 
 async function photographAll(browser: Browser, variant: Variant) {
-  const roles = new Set(chosen.map((screen) => screen.role));
-  for (const role of roles) {
+  for (const [account, own] of Map.groupBy(chosen, accountOf)) {
     const context = await newContext(browser, variant);
-    if (role) await signIn(context, role);
-    for (const screen of chosen.filter((each) => each.role === role)) {
+    if (account) await signIn(context, account);
+    for (const screen of own) {
       await photograph(context, screen, variant);
     }
     await context.close();
@@ -92,27 +91,24 @@ async function newContext(browser: Browser, { language, theme, width }: Variant)
   return context;
 }
 
-/** Signs in as the demo's featured account of the role, from a page: mocks live in pages only. */
-async function signIn(context: BrowserContext, role: string) {
+/** Signs in with a demo account, from a page: mocks live in pages only. */
+async function signIn(context: BrowserContext, account: string) {
   const page = await context.newPage();
   await page.goto('/sign-in');
   await page.waitForLoadState('networkidle');
-  await page.evaluate(async (wantedRole) => {
+  await page.evaluate(async (name) => {
     const answer = await fetch('/api/v1/demo/accounts');
-    const { items } = (await answer.json()) as {
-      items: { role: string; email: string; password: string; featured: boolean }[];
-    };
-    const sameRole = items.filter((item) => item.role === wantedRole);
-    const account = sameRole.find((item) => item.featured) ?? sameRole[0];
-    if (!account) throw new Error(`The demo has no ${wantedRole}`);
-    const { email, password } = account;
+    const { items } = (await answer.json()) as { items: { email: string; password: string }[] };
+    const found = items.find(({ email }) => email.startsWith(`${name}@`));
+    if (!found) throw new Error(`The demo has no ${name}`);
+    const { email, password } = found;
     const entry = await fetch('/api/auth/sign-in/email', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ email, password }),
     });
-    if (!entry.ok) throw new Error(`Signing in as ${wantedRole}: ${entry.status}`);
-  }, role);
+    if (!entry.ok) throw new Error(`Signing in as ${name}: ${entry.status}`);
+  }, account);
   await page.close();
 }
 

@@ -12,11 +12,27 @@ export interface GalleryScreen {
   readonly path: string | ((read: ReadJson) => Promise<string>);
   /** Role of the demo account that looks at it; nobody signed in when unsaid. */
   readonly role?: Role;
+  /** A demo account by name instead: `coordinator.zhambyl`. */
+  readonly account?: string;
   /** Done before the picture: open a menu, fill a field. */
   readonly prepare?: (page: Page) => Promise<void>;
   /** Only in a development server. */
   readonly devOnly?: boolean;
 }
+
+/** Who looks at it, by the first part of the demo account's e-mail; undefined: nobody signed in. */
+export function accountOf({ account, role }: GalleryScreen): string | undefined {
+  return account ?? (role && usualAccounts[role]);
+}
+
+const usualAccounts: Readonly<Record<Role, string>> = {
+  officer: 'officer.bayanauyl',
+  coordinator: 'coordinator.pavlodar',
+  observer: 'observer.pavlodar',
+  reviewer: 'reviewer',
+  editor: 'editor',
+  administrator: 'administrator',
+};
 
 function firstOf(list: string, address: (id: string) => string): GalleryScreen['path'] {
   return async (read) => {
@@ -72,6 +88,33 @@ export const screens: readonly GalleryScreen[] = [
   { name: 'unit-silent', path: '/units/KZ-62', role: 'reviewer' },
   { name: 'unit-central', path: '/units/KZ-MIA', role: 'reviewer' },
   { name: 'list-nation', path: '/activities', role: 'reviewer' },
+  { name: 'reply', path: '/reply', role: 'coordinator' },
+  { name: 'reply-partners', path: '/reply?request=2', role: 'coordinator' },
+  { name: 'reply-form', path: '/reply?request=4', role: 'coordinator' },
+  {
+    name: 'reply-check',
+    path: '/reply',
+    role: 'coordinator',
+    prepare: async (page) => {
+      await page
+        .getByRole('button', { name: /^(Ұсыну алдында|Проверить перед|Check before)/ })
+        .click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  { name: 'reply-returned', path: '/reply', account: 'coordinator.zhambyl' },
+  { name: 'reply-submitted', path: '/reply', account: 'coordinator.qaraghandy' },
+  { name: 'reply-observer', path: '/reply', role: 'observer' },
+  { name: 'matrix-unit', path: '/partnerships/matrix', role: 'coordinator' },
+  { name: 'matrix-nation', path: '/partnerships/matrix', role: 'reviewer' },
+  { name: 'board', path: '/replies', role: 'reviewer' },
+  { name: 'review-draft', path: '/replies/KZ-55', role: 'reviewer' },
+  { name: 'review', path: '/replies/KZ-35', role: 'reviewer' },
+  { name: 'review-changes', path: '/replies/KZ-59', role: 'reviewer' },
+  { name: 'review-accepted', path: '/replies/KZ-61', role: 'editor' },
+  { name: 'organisations', path: '/organisations', role: 'editor' },
+  { name: 'organisation-new', path: '/organisations/new', role: 'editor' },
+  { name: 'receipt-check', path: '/receipts/check' },
   { name: 'accounts', path: '/accounts', role: 'administrator' },
   { name: 'account-new', path: '/accounts/new', role: 'administrator' },
   {

@@ -8,17 +8,8 @@ import type { Language } from '@saqbol/shared/format/language.ts';
 import { registeredOrganisations } from '@saqbol/shared/organisations/organisation.register.ts';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addressOfScreen, type GalleryScreen, screens } from '../../gallery/screens.ts';
+import { accountOf, addressOfScreen, type GalleryScreen, screens } from '../../gallery/screens.ts';
 import { type Site, startSite, type Visitor } from '../../helpers/site.ts';
-
-const accounts = {
-  officer: 'officer.bayanauyl@demo.saqbol.example',
-  coordinator: 'coordinator.pavlodar@demo.saqbol.example',
-  observer: 'observer.pavlodar@demo.saqbol.example',
-  reviewer: 'reviewer@demo.saqbol.example',
-  editor: 'editor@demo.saqbol.example',
-  administrator: 'administrator@demo.saqbol.example',
-} as const;
 
 /** Latin in a Kazakh or Russian page: names of firms and file formats, codes, addresses, language names. */
 const names = registeredOrganisations.flatMap((one) => [
@@ -123,7 +114,7 @@ async function judge(page: Page, what: string): Promise<void> {
 }
 
 const judged = screens.filter((screen) => !screen.devOnly);
-const groups = [...Map.groupBy(judged, (screen) => screen.role ?? 'nobody')];
+const groups = [...Map.groupBy(judged, (screen) => accountOf(screen) ?? 'nobody')];
 
 export function judgeScreens(language: Language): void {
   let site: Site;
@@ -132,11 +123,11 @@ export function judgeScreens(language: Language): void {
   });
   afterAll(() => site.close());
 
-  describe.each(groups)('the screens of %s', (role, own) => {
+  describe.each(groups)('the screens of %s', (account, own) => {
     let visitor: Visitor;
     beforeAll(async () => {
       visitor = await site.newPage({ language });
-      if (role !== 'nobody') await visitor.signIn(accounts[role]);
+      if (account !== 'nobody') await visitor.signIn(`${account}@demo.saqbol.example`);
     });
     afterAll(() => visitor.context.close());
 

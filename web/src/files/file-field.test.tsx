@@ -54,7 +54,7 @@ async function choose(name: string, content: string): Promise<FakeRequest | unde
   return FakeRequest.sent.at(-1);
 }
 
-beforeAll(() => loadAllWords());
+beforeAll(() => loadWords(['files', 'fieldErrors', 'problems']));
 beforeEach(() => {
   FakeRequest.sent = [];
   onUploaded.mockClear();
