@@ -15,6 +15,7 @@ import { completeRequests } from '@saqbol/shared/replies/reply.lacks.ts';
 import { overdueOf } from '@saqbol/shared/replies/reply.lateness.ts';
 import type { ReplyRow, ReplyVersion } from '@saqbol/shared/replies/reply.schema.ts';
 import { isWithCommittee } from '@saqbol/shared/replies/reply.states.ts';
+import { unitById } from '@saqbol/shared/territory/units.ts';
 import { campaignInSight } from './campaigns.ts';
 import { versionAndContentTag } from './platform/etag.ts';
 import { type Call, type Handler, handle } from './platform/handler.ts';
@@ -107,11 +108,12 @@ export const boardHandlers: Handler[] = [
       .flatMap((reply) => reply.versions)
       .find(({ frozen }) => frozen.receiptNo === receiptNo && frozen.digest === digest);
     if (!found) {
-      const unknown = { unitId: null, letterNo: null, n: null, submittedAt: null };
+      const unknown = { unitId: null, unitTitle: null, letterNo: null, n: null, submittedAt: null };
       return { body: { valid: false, ...unknown } };
     }
     const { campaignId, unitId, n, submittedAt } = found.frozen;
     const letterNo = store.campaigns.get(campaignId)?.letterNo ?? null;
-    return { body: { valid: true, unitId, letterNo, n, submittedAt } };
+    const unitTitle = unitById.get(unitId)?.title ?? null;
+    return { body: { valid: true, unitId, unitTitle, letterNo, n, submittedAt } };
   }),
 ];

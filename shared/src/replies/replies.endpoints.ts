@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { endpoint } from '../contract/endpoint.ts';
 import { districtId, instant, line, oneOf, opaqueId, unitId } from '../contract/primitives.ts';
 import { docxType, pdfType } from '../exchange/file-types.ts';
+import { inLanguagesSchema } from '../format/language.schema.ts';
 import { writtenLetter } from './letter/letter.schema.ts';
 import { replyReaders } from './reply.policy.ts';
 import {
@@ -380,6 +381,8 @@ export const checkReceipt = endpoint({
   response: z.object({
     valid: z.boolean(),
     unitId: z.nullable(z.string()),
+    /** The recipient's name: whoever checks has no register. */
+    unitTitle: z.nullable(inLanguagesSchema),
     letterNo: z.nullable(z.string()),
     n: z.nullable(z.number()),
     submittedAt: z.nullable(instant),

@@ -8,7 +8,7 @@ export const signedInNouns = ['codes', 'entries'] as const satisfies WordNoun[];
 /** A file a noun and language, each a chunk of its own; some nouns the API alone speaks of. */
 const modules = import.meta.glob<object>([
   '../../../shared/src/words/{kk,ru,en}/*.ts',
-  '!**/{api-docs,endpoints,exchange,mails}.ts',
+  '!../../../shared/src/words/*/{api-docs,endpoints,exchange,mails}.ts',
 ]);
 
 export const wordFiles: WordFiles = async (noun, language) => {

@@ -2,7 +2,6 @@ import type { ResponseOf } from '@saqbol/shared/contract/endpoint.ts';
 import { formatDateTime } from '@saqbol/shared/format/instants.ts';
 import { formatNumber } from '@saqbol/shared/format/numbers.ts';
 import type { checkReceipt } from '@saqbol/shared/replies/replies.endpoints.ts';
-import { units } from '@saqbol/shared/territory/units.ts';
 import { useTranslation } from 'react-i18next';
 import { unitTitle } from '../figures/unit-title.ts';
 import { useLanguage } from '../platform/i18n/words.ts';
@@ -11,7 +10,7 @@ import styles from './receipt-check.module.css';
 
 /** Which reply, which version, when; or that there is no such receipt. Nothing else is told. */
 export function ReceiptAnswer(props: { answer: ResponseOf<typeof checkReceipt> }) {
-  const { valid, unitId, letterNo, n, submittedAt } = props.answer;
+  const { valid, unitId, unitTitle: title, letterNo, n, submittedAt } = props.answer;
   const { t } = useTranslation();
   const language = useLanguage();
   if (!valid) {
@@ -21,12 +20,11 @@ export function ReceiptAnswer(props: { answer: ResponseOf<typeof checkReceipt> }
       </Notice>
     );
   }
-  const unit = units.find((one) => one.id === unitId);
   const facts = [
     {
       key: 'unit',
       label: t('receipts.unit'),
-      value: unit ? unitTitle(unit, language) : unitId,
+      value: title ? unitTitle({ title }, language) : unitId,
     },
     {
       key: 'letter',
