@@ -1,14 +1,17 @@
 import { useTranslation } from 'react-i18next';
+import { LetterheadPanel } from '../../registration/letterhead-panel.tsx';
 import { DateLeaf, LateReason, PairLeaf, TextLeaf } from '../fields/leaf-fields.tsx';
 import { PeopleFields } from '../fields/people-fields.tsx';
 import { PlannedMeasures } from '../fields/planned-measures.tsx';
 import { Narrative, ParagraphPart } from '../paragraph/paragraph-part.tsx';
 import styles from '../workspace.module.css';
+import { useWorkspace } from '../workspace.ts';
 import { Extension } from './extension.tsx';
 
 /** Results of consideration: who, when, what is planned; and the form of the letter. */
 export function RequestFour() {
   const { t } = useTranslation();
+  const { hand } = useWorkspace();
   return (
     <>
       <ParagraphPart name="consideration" />
@@ -29,6 +32,7 @@ export function RequestFour() {
       <PeopleFields />
       <LateReason />
       <Extension />
+      <LetterheadPanel read={hand.read} />
     </>
   );
 }
