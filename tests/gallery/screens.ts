@@ -62,6 +62,7 @@ export const screens: readonly GalleryScreen[] = [
     path: firstOf('/api/v1/partnerships?limit=1', (id) => `/partnerships/${id}`),
     role: 'coordinator',
   },
+  { name: 'partner-matrix', path: '/partnerships/matrix', role: 'coordinator' },
   { name: 'officers', path: '/accounts', role: 'coordinator' },
   { name: 'home-observer', path: '/today', role: 'observer' },
   { name: 'map', path: '/map', role: 'reviewer' },
@@ -72,6 +73,18 @@ export const screens: readonly GalleryScreen[] = [
   { name: 'unit-silent', path: '/units/KZ-62', role: 'reviewer' },
   { name: 'unit-central', path: '/units/KZ-MIA', role: 'reviewer' },
   { name: 'list-nation', path: '/activities', role: 'reviewer' },
+  { name: 'partner-matrix-nation', path: '/partnerships/matrix', role: 'reviewer' },
+  { name: 'organisations', path: '/organisations', role: 'editor' },
+  {
+    name: 'organisation-proposed',
+    path: firstOf('/api/v1/organisations?limit=1', (id) => `/organisations/${id}`),
+    role: 'editor',
+  },
+  {
+    name: 'organisation-merge',
+    path: firstOf('/api/v1/organisations?limit=1', (id) => `/organisations/${id}/merge?into=tumar`),
+    role: 'editor',
+  },
   { name: 'accounts', path: '/accounts', role: 'administrator' },
   { name: 'account-new', path: '/accounts/new', role: 'administrator' },
   {
