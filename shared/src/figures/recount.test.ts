@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figures as figuresSchema } from './figures.schema.ts';
 import { recountDays, recountSchemeMatrix } from './recount.days.ts';
-import { campaign, entry, partnership, reach, records } from './recount.sample.ts';
+import { campaign, entry, partnership, reach, records, territory } from './recount.sample.ts';
 import { recount } from './recount.ts';
 import type { CountedEntry, CountedPartnership, Question } from './recount.types.ts';
 
@@ -138,6 +138,48 @@ describe('one unit', () => {
     expect(row('KZ-11')).toMatchObject({ partnerships: 3, ...one });
     expect(row('KZ-75')).toMatchObject({ partnerships: 0, banksEngaged: 0, banksTotal: 2 });
     expect(total).toMatchObject({ partnerships: 4, ...one });
+  });
+
+  test('a bank beyond the register counts while it is engaged, so that a part is never more than its whole', () => {
+    const beyond = [
+      ...territory.organisations,
+      { id: 'bank-3', kind: 'bank', status: 'proposed' },
+      { id: 'bank-4', kind: 'bank', status: 'retired' },
+    ] as const;
+    const given = (partners: CountedPartnership[]) =>
+      recount(
+        { ...records([], partners), territory: { ...territory, organisations: beyond } },
+        { by: 'unit', basis: 'live', asOf: '2026-03-10T04:00:00Z' },
+      ).total;
+    expect(given([])).toMatchObject({ banksEngaged: 0, banksTotal: 2 });
+    expect(given([partnership({ organisationId: 'bank-3' })])).toMatchObject({
+      banksEngaged: 1,
+      banksTotal: 3,
+    });
+  });
+
+  test('what was replied with a merged organisation counts as the kept one’s', () => {
+    const merged = [
+      ...territory.organisations,
+      { id: 'bank-9', kind: 'bank', status: 'merged', mergedInto: 'bank-1' },
+    ] as const;
+    const partners = [partnership(), partnership({ organisationId: 'bank-9' })];
+    const total = ask([]).total;
+    const submitted = {
+      total,
+      entries: [entry({ partnerIds: ['bank-9'] })],
+      partnerships: partners,
+    };
+    const { rows } = recount(
+      {
+        ...records([]),
+        territory: { ...territory, organisations: merged },
+        replies: [{ unitId: 'KZ-11', state: 'submitted', submitted }],
+      },
+      { by: 'organisation', basis: 'replied', asOf: '2026-03-10T04:00:00Z' },
+    );
+    expect(rows.map(({ key, activities }) => [key, activities])).toEqual([['bank-1', 1]]);
+    expect(rows[0]).toMatchObject({ banksEngaged: 1, partnerships: 2 });
   });
 });
 

@@ -49,7 +49,7 @@ export function OrganisationFields(props: FieldsProps) {
         ) : (
           <Select
             options={organisationKinds.map((value) => ({ value, label: kindName(value) }))}
-            placeholder={t('organisations.filters.any.kind')}
+            placeholder={t('common.actions.choose')}
             value={draft.kind}
             onChange={(kind) => onChange({ ...draft, kind: kind as OrganisationKind | '' })}
           />

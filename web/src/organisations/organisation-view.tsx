@@ -130,8 +130,12 @@ function Uses(props: { organisation: Organisation }) {
   return (
     <Section title={t('organisations.detail.uses')}>
       <p>
-        {t('organisations.values.uses', shown(partnershipCount))}{' '}
-        {unitCount > 0 && t('organisations.values.units', shown(unitCount))}
+        {[
+          t('organisations.values.uses', shown(partnershipCount)),
+          unitCount > 0 && t('organisations.values.units', shown(unitCount)),
+        ]
+          .filter(Boolean)
+          .join(', ')}
       </p>
       <ul className={styles.links}>
         <li>

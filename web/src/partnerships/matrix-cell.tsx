@@ -83,8 +83,9 @@ function Spot(props: CellProps & { elsewhereId: string | null }) {
     tabIndex: props.isCurrent ? 0 : -1,
     onFocus: props.onFocus,
   };
+  // What is seen comes first, so that it can be asked for by voice too.
   const said = (text: string) => ({
-    'aria-label': `${text}, ${t('partnerships.matrix.spot')}`,
+    'aria-label': `0, ${text}, ${t('partnerships.matrix.spot')}`,
     title: text,
   });
   if (use === 'open-unit') {

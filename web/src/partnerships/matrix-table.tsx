@@ -1,5 +1,5 @@
 import type { PartnershipMatrix } from '@saqbol/shared/partnerships/partnership-matrix.ts';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { Fragment, type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../platform/i18n/words.ts';
 import styles from './matrix.module.css';
@@ -58,7 +58,7 @@ export function MatrixTable(
             </th>
             {matrix.organisationIds.map((id) => (
               <th key={id} scope="col" title={names.organisationInFull(id)} lang="en">
-                {names.organisation(id)}
+                <Brand name={names.organisation(id)} />
               </th>
             ))}
           </tr>
@@ -89,4 +89,16 @@ export function MatrixTable(
       </table>
     </div>
   );
+}
+
+/** «CenterCredit» breaks where its second word begins, so that columns stay narrow. */
+function Brand(props: { name: string }) {
+  const parts = props.name.split(/(?<=\p{Ll})(?=\p{Lu})/u);
+  return parts.map((part, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts of one name, which do not move
+    <Fragment key={i}>
+      {i > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
 }

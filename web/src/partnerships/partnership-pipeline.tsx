@@ -13,7 +13,7 @@ import { Icon } from '../ui/icons.tsx';
 import { Refusal } from '../ui/refusal.tsx';
 import { showToast } from '../ui/toast.tsx';
 import { statusIcon } from './partnership-status.tsx';
-import { mayWriteNow, type PartnershipProps } from './partnership-view.tsx';
+import type { PartnershipProps } from './partnership-view.tsx';
 import styles from './partnerships.module.css';
 import { changePartnership, keepPartnership, partnershipKeys } from './queries.ts';
 
@@ -26,8 +26,8 @@ const way = [
 ] as const satisfies readonly PartnershipStatus[];
 
 /** The steps with the present one marked; what may follow is one tap away, for the coordinator. */
-export function PartnershipPipeline(props: PartnershipProps) {
-  const { read, names } = props;
+export function PartnershipPipeline(props: PartnershipProps & { writes: boolean }) {
+  const { read, names, writes } = props;
   const { partnership, etag } = read;
   const { t } = useTranslation();
   const today = useToday();
@@ -47,7 +47,6 @@ export function PartnershipPipeline(props: PartnershipProps) {
         void queryClient.invalidateQueries({ queryKey: partnershipKeys.one(partnership.id) });
     },
   });
-  const writes = mayWriteNow(props);
   const { status: now } = partnership;
   const may = (to: PartnershipStatus) => writes && to !== now && mayFollow(now, to);
   const reached = (way as readonly string[]).indexOf(now);

@@ -90,7 +90,7 @@ export function PartnershipView(props: PartnershipProps) {
           {t('problems.campaign.closed.detail')}
         </Notice>
       )}
-      <PartnershipPipeline {...props} />
+      <PartnershipPipeline {...props} writes={mayWriteNow(props)} />
       <WithAside
         aside={
           <>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Icon } from '../../ui/icons.tsx';
 import { LackList } from './checks/lack-list.tsx';
 import { codeOf } from './reply-fields.ts';
 import { RequestFigures } from './request/request-figures.tsx';
@@ -27,11 +28,16 @@ export function RequestPane() {
         <p className={styles.detail}>{t('replyWorkspace.readOnly')}</p>
       )}
       <RequestFigures />
-      {lacks.length > 0 && (
+      {lacks.length > 0 ? (
         <div className={styles.part}>
           <h3>{t('replyWorkspace.lacks.title')}</h3>
           <LackList lacks={lacks} />
         </div>
+      ) : (
+        <p className={styles.complete}>
+          <Icon name="check" size={18} />
+          {t('replyWorkspace.lacks.none')}
+        </p>
       )}
       <Part />
     </section>

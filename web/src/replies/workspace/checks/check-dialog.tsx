@@ -137,7 +137,8 @@ function useCheck(): Check {
   // The first submission decides; one that was on time stays so.
   const isLate = reply.submittedAt === null && now.getTime() >= Date.parse(reply.dueAt);
   const isMended = (lack: Lack) =>
-    (lack.code === 'no-late-reason' && lateReason.trim() !== '') ||
+    // The dialog itself asks for it.
+    (lack.code === 'no-late-reason' && isLate) ||
     (lack.code === 'open-mark' && answers.open.length === answers.given.length);
   const lacks = reply.lacks.filter((lack) => !isMended(lack));
   const blocking = lacks.filter((lack) => blockingErrors([lack]).length > 0);

@@ -158,6 +158,7 @@ describe('what is typed into a reply', () => {
     expect(server.edits).toEqual([]);
     expect(draft.view().read.reply.state).toBe('submitted');
     expect(device.get('orderNo')?.typed).toBe('15');
+    expect(draft.view().isUnsent).toBe(true);
   });
 });
 

@@ -51,6 +51,8 @@ export interface DraftView {
   readonly conflicts: readonly Conflict[];
   /** Leaves that wait for the person. */
   readonly waiting: readonly LeafKey[];
+  /** Whether the device holds what the server does not have. */
+  readonly isUnsent: boolean;
   /** True when the browser keeps nothing: the page must not be closed. */
   readonly isKeepingRefused: boolean;
   readonly typed: <K extends LeafKey>(key: K) => Typed<K>;
@@ -176,6 +178,7 @@ export function createReplyDraft(
         theirs: typedOf(key, leafOf(server.reply, key)),
       })),
       waiting: isEditable() ? waiting : [],
+      isUnsent: [...entries.keys()].some((key) => !judge(key).isSendable || differs(key)),
       isKeepingRefused,
       typed: <K extends LeafKey>(key: K) => {
         const entry = entries.get(key);

@@ -63,23 +63,21 @@ function useShown(row: FigureRow | undefined): Shown[] {
   const number = (value: number | null | undefined) => row && formatNumber(value, language);
   const of = (part: number | null | undefined, whole: number | null | undefined) =>
     row && `${formatNumber(part, language)} / ${formatNumber(whole, language)}`;
-  const word = (
-    key:
-      | 'banks'
-      | 'developers'
-      | 'partnerships'
-      | 'joint'
-      | 'publications'
-      | 'named'
-      | 'notNamed'
-      | 'share',
-  ) => t(`replyWorkspace.figures.${key}`);
+  const word = (key: 'banks' | 'named' | 'notNamed' | 'share') =>
+    t(`replyWorkspace.figures.${key}`);
+  const counted = (
+    key: 'developers' | 'partnerships' | 'joint' | 'publications',
+    count: number | undefined,
+  ) => t(`replyWorkspace.figures.${key}`, { count: count ?? 0 });
   const one = (key: string, label: string, value: string | undefined, opens: Opens): Shown => ({
     key,
     label,
     value,
     opens,
   });
+  // The figures' own rows do not count them; the letter does.
+  const jointText = letter?.slots.jointActivities?.value;
+  const joint = jointText === undefined ? undefined : Number(jointText.replace(/\D/g, ''));
   switch (request) {
     case '1':
       return [
@@ -96,15 +94,35 @@ function useShown(row: FigureRow | undefined): Shown[] {
     case '2':
       return [
         one('banks', word('banks'), of(row?.banksEngaged, row?.banksTotal), 'banks'),
-        one('developers', word('developers'), number(row?.developersEngaged), 'partnerships'),
-        one('partnerships', word('partnerships'), number(row?.partnerships), 'partnerships'),
-        one('joint', word('joint'), letter?.slots.jointActivities?.value, 'partnerships'),
+        one(
+          'developers',
+          counted('developers', row?.developersEngaged),
+          number(row?.developersEngaged),
+          'partnerships',
+        ),
+        one(
+          'partnerships',
+          counted('partnerships', row?.partnerships),
+          number(row?.partnerships),
+          'partnerships',
+        ),
+        one(
+          'joint',
+          counted('joint', joint),
+          joint === undefined ? undefined : formatNumber(joint, language),
+          'partnerships',
+        ),
       ];
     default: {
       const notNamed = row && row.publications - row.sourceNamed;
       const share = row?.attributionShare;
       return [
-        one('publications', word('publications'), number(row?.publications), 'publications'),
+        one(
+          'publications',
+          counted('publications', row?.publications),
+          number(row?.publications),
+          'publications',
+        ),
         one('named', word('named'), number(row?.sourceNamed), 'source-named'),
         one('notNamed', word('notNamed'), number(notNamed), 'source-not-named'),
         one(

@@ -10,6 +10,7 @@ import { leafKeys } from '../draft/leaves.ts';
 import { useLeafName } from '../leaf-names.ts';
 import { codeOf, requestNumbers } from '../reply-fields.ts';
 import { useWorkspace } from '../workspace.ts';
+import { EarlierVersions } from './earlier-versions.tsx';
 import styles from './talk.module.css';
 import { useAnswers } from './use-answers.ts';
 
@@ -48,6 +49,7 @@ export function Returned() {
         <p className={styles.detail}>{t('replyWorkspace.returned.answerHint')}</p>
       )}
       {settled.length > 0 && <SettledMarks marks={settled} />}
+      {isReturned && <EarlierVersions versions={reply.versions} />}
     </section>
   );
 }

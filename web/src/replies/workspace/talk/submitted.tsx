@@ -15,6 +15,7 @@ import { paramsOf } from '../../queries.ts';
 import { getReplyReceipt } from '../../replies.calls.ts';
 import { useCommand } from '../use-command.ts';
 import { useWorkspace } from '../workspace.ts';
+import { EarlierVersions } from './earlier-versions.tsx';
 import styles from './talk.module.css';
 
 /** Of a reply that lies with the Committee, or is accepted: the receipt, and the way back. */
@@ -23,7 +24,7 @@ export function Submitted() {
   const { reply, hand, actor } = useWorkspace();
   const isAccepted = reply.state === 'accepted';
   if (!isWithCommittee(reply.state) && !isAccepted) return null;
-  const isLeft = actor.role === 'coordinator' && hand.conflicts.length === 0 && hasTyped(hand);
+  const isLeft = actor.role === 'coordinator' && hand.isUnsent;
   return (
     <section className={styles.panel} aria-labelledby="reply-submitted">
       <h2 id="reply-submitted">
@@ -33,6 +34,7 @@ export function Submitted() {
         )}
       </h2>
       <ReceiptFacts />
+      <EarlierVersions versions={reply.versions.slice(0, -1)} />
       <Recall />
       {reply.changedSinceCount > 0 && (
         <Notice icon="warning">
@@ -46,10 +48,6 @@ export function Submitted() {
       )}
     </section>
   );
-}
-
-function hasTyped(hand: { state: { kind: string } }): boolean {
-  return hand.state.kind === 'failed';
 }
 
 function ReceiptFacts() {
