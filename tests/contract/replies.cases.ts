@@ -157,6 +157,7 @@ export function replyCases(client: Client): void {
     expect(forged).toEqual({
       valid: false,
       unitId: null,
+      unitTitle: null,
       letterNo: null,
       n: null,
       submittedAt: null,

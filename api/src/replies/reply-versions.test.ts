@@ -114,11 +114,13 @@ describe('a frozen version', () => {
     expect((await check({ receiptNo, digest })).body).toEqual({
       valid: true,
       unitId: 'KZ-11',
+      unitTitle: { kk: 'Ақмола облысы', ru: 'Акмолинская область', en: expect.any(String) },
       letterNo: '2-20-26-01368',
       n: 1,
       submittedAt: '2026-03-10T04:00:00Z',
     });
-    const unknown = { valid: false, unitId: null, letterNo: null, n: null, submittedAt: null };
+    const nothing = { unitId: null, unitTitle: null, letterNo: null, n: null, submittedAt: null };
+    const unknown = { valid: false, ...nothing };
     expect((await check({ receiptNo, digest: 'a'.repeat(64) })).body).toEqual(unknown);
     expect((await check({ receiptNo: '2026-999999', digest })).body).toEqual(unknown);
   });
