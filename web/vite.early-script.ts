@@ -4,6 +4,9 @@ import type { Plugin } from 'vite';
 
 const source = fileURLToPath(new URL('./src/early.js', import.meta.url));
 
+/** Files with the words of the sign-in page (`entryNouns`). */
+const entryWords = /\/words\/(kk|ru|en)\/(?:common|accounts)\.ts$/;
+
 /**
  * `src/early.js` runs before the first paint (theme, language), so it is a classic script in the
  * head; the content security policy forbids an inline one. In a build it becomes a hashed asset,
@@ -36,15 +39,17 @@ export function earlyScript(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, context) {
-        const words = Object.values(context.bundle ?? {}).flatMap((chunk) => {
-          if (chunk.type !== 'chunk') return [];
-          const language = /\/entry-words\.(kk|ru|en)\.ts$/.exec(chunk.facadeModuleId ?? '')?.[1];
-          if (!language) return [];
-          const files = [chunk.fileName, ...chunk.imports].map((name) => `/${name}`);
-          return [{ language, files }];
-        });
-        const attributes = words.map(
-          ({ language, files }) => ` data-words-${language}="${files.join(' ')}"`,
+        const files = new Map<string, Set<string>>();
+        for (const chunk of Object.values(context.bundle ?? {})) {
+          if (chunk.type !== 'chunk') continue;
+          const language = entryWords.exec(chunk.facadeModuleId ?? '')?.[1];
+          if (!language) continue;
+          const known = files.get(language) ?? new Set();
+          for (const name of [chunk.fileName, ...chunk.imports]) known.add(`/${name}`);
+          files.set(language, known);
+        }
+        const attributes = [...files].map(
+          ([language, names]) => ` data-words-${language}="${[...names].join(' ')}"`,
         );
         const address = isBuild ? `/${fileName}` : '/early.js';
         return html.replace(

@@ -6,7 +6,7 @@ import { installationQuery, meQuery } from './accounts/session.ts';
 import { setSessionEnded } from './accounts/session-ended.tsx';
 import { createAppRouter } from './app/router.tsx';
 import { showStartError } from './app/start-error.ts';
-import { wordFiles } from './app/word-files.ts';
+import { entryNouns, wordFiles } from './app/word-files.ts';
 import { createQueryClient } from './platform/client/query-client.ts';
 import { startWords } from './platform/i18n/words.ts';
 import { followDeviceTheme } from './ui/theme.ts';
@@ -30,7 +30,7 @@ void (location.pathname === '/sign-in'
 followDeviceTheme();
 
 try {
-  await startWords(wordFiles);
+  await startWords(wordFiles, entryNouns);
   createRoot(place).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>

@@ -1,6 +1,6 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
-import { wordFiles } from './app/word-files.ts';
+import { entryNouns, wordFiles } from './app/word-files.ts';
 import { startWords } from './platform/i18n/words.ts';
 
 // React says with console.error what would break on a real page: such a test must not pass.
@@ -25,4 +25,4 @@ HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
 };
 
 document.documentElement.lang = 'kk';
-await startWords(wordFiles);
+await startWords(wordFiles, entryNouns);

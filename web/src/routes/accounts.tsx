@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { readAccountSearch } from '../accounts/manage/account-search.ts';
+import { lazyScreen } from '../platform/router/lazy-screen.ts';
 import { signedInRoute } from './signed-in.tsx';
 
 /** `/accounts`: who has which rights; for the coordinator of a unit and the administrator. */
@@ -7,8 +8,7 @@ export const accountsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/accounts',
   validateSearch: readAccountSearch,
-  component: lazyRouteComponent(
-    () => import('../accounts/manage/accounts-page.tsx'),
-    'AccountsPage',
-  ),
+  component: lazyScreen(() => import('../accounts/manage/accounts-page.tsx'), 'AccountsPage', [
+    'people',
+  ]),
 });

@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { readActivitySearch } from '../activities/list/activity-search.ts';
+import { lazyScreen } from '../platform/router/lazy-screen.ts';
 import { signedInRoute } from './signed-in.tsx';
 
 /** `/activities`: the list of entries; every figure of other screens opens it with its filter. */
@@ -7,8 +8,7 @@ export const activitiesRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/activities',
   validateSearch: readActivitySearch,
-  component: lazyRouteComponent(
-    () => import('../activities/list/activities-page.tsx'),
-    'ActivitiesPage',
-  ),
+  component: lazyScreen(() => import('../activities/list/activities-page.tsx'), 'ActivitiesPage', [
+    'exports',
+  ]),
 });

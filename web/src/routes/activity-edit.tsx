@@ -1,12 +1,14 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../platform/router/lazy-screen.ts';
 import { signedInRoute } from './signed-in.tsx';
 
 /** `/activities/:id/edit`: the form of an entry that the server has. */
 export const activityEditRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/activities/$id/edit',
-  component: lazyRouteComponent(
+  component: lazyScreen(
     () => import('../activities/form/activity-edit-page.tsx'),
     'ActivityEditPage',
+    ['activities', 'fieldErrors', 'problems', 'rules', 'metrics'],
   ),
 });

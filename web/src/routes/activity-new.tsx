@@ -1,6 +1,7 @@
 import { activityKinds } from '@saqbol/shared/activities/activity.codes.ts';
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, redirect } from '@tanstack/react-router';
 import { v7 } from 'uuid';
+import { lazyScreen } from '../platform/router/lazy-screen.ts';
 import { compact, readCode, readText, searchShapes } from '../platform/router/read-search.ts';
 import { signedInRoute } from './signed-in.tsx';
 
@@ -22,8 +23,9 @@ export const activityNewRoute = createRoute({
     if (!search.kind || search.draft) return;
     throw redirect({ to: '/activities/new', search: { ...search, draft: v7() }, replace: true });
   },
-  component: lazyRouteComponent(
+  component: lazyScreen(
     () => import('../activities/form/activity-new-page.tsx'),
     'ActivityNewPage',
+    ['activities', 'fieldErrors', 'problems', 'rules', 'metrics'],
   ),
 });

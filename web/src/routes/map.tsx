@@ -1,6 +1,7 @@
 import { territoryOf } from '@saqbol/shared/accounts/roles.ts';
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, redirect } from '@tanstack/react-router';
 import { readMapSearch } from '../figures/map-search.ts';
+import { lazyScreen } from '../platform/router/lazy-screen.ts';
 import { signedInRoute } from './signed-in.tsx';
 
 /** `/map`: the national map, for those who see the nation; others come to their own unit. */
@@ -15,5 +16,5 @@ export const mapRoute = createRoute({
     if (territory === 'none') throw redirect({ to: '/', replace: true });
     throw redirect({ to: '/units/$unitId', params: { unitId: user.unitId }, replace: true });
   },
-  component: lazyRouteComponent(() => import('../figures/map-page.tsx'), 'MapPage'),
+  component: lazyScreen(() => import('../figures/map-page.tsx'), 'MapPage', ['figures']),
 });

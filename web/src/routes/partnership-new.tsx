@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../platform/router/lazy-screen.ts';
 import { compact, readText, searchShapes } from '../platform/router/read-search.ts';
 import { signedInRoute } from './signed-in.tsx';
 
@@ -12,8 +13,9 @@ export const partnershipNewRoute = createRoute({
       organisationId: readText(given.organisationId, searchShapes.id),
       districtId: readText(given.districtId, searchShapes.district),
     }),
-  component: lazyRouteComponent(
+  component: lazyScreen(
     () => import('../partnerships/partnership-new-page.tsx'),
     'PartnershipNewPage',
+    ['partnerships', 'fieldErrors', 'problems'],
   ),
 });

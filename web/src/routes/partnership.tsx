@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../platform/router/lazy-screen.ts';
 import { compact, readCode } from '../platform/router/read-search.ts';
 import { signedInRoute } from './signed-in.tsx';
 
@@ -8,8 +9,9 @@ export const partnershipRoute = createRoute({
   path: '/partnerships/$id',
   validateSearch: (given: Record<string, unknown>) =>
     compact({ edit: readCode(given.edit, ['yes']) }),
-  component: lazyRouteComponent(
-    () => import('../partnerships/partnership-page.tsx'),
-    'PartnershipPage',
-  ),
+  component: lazyScreen(() => import('../partnerships/partnership-page.tsx'), 'PartnershipPage', [
+    'partnerships',
+    'fieldErrors',
+    'problems',
+  ]),
 });

@@ -1,5 +1,6 @@
 import { territoryOf } from '@saqbol/shared/accounts/roles.ts';
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, redirect } from '@tanstack/react-router';
+import { lazyScreen } from '../platform/router/lazy-screen.ts';
 import { compact, readText, searchShapes } from '../platform/router/read-search.ts';
 import { signedInRoute } from './signed-in.tsx';
 
@@ -12,5 +13,7 @@ export const todayRoute = createRoute({
   beforeLoad: ({ context }) => {
     if (territoryOf(context.me.user) !== 'unit') throw redirect({ to: '/', replace: true });
   },
-  component: lazyRouteComponent(() => import('../activities/home/today-page.tsx'), 'TodayPage'),
+  component: lazyScreen(() => import('../activities/home/today-page.tsx'), 'TodayPage', [
+    'activities',
+  ]),
 });

@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { readUnitSearch } from '../figures/map-search.ts';
+import { lazyScreen } from '../platform/router/lazy-screen.ts';
 import { signedInRoute } from './signed-in.tsx';
 
 /** `/units/:unitId`: any unit for the Committee, the own one for its people. */
@@ -7,5 +8,5 @@ export const unitRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/units/$unitId',
   validateSearch: readUnitSearch,
-  component: lazyRouteComponent(() => import('../figures/unit/unit-page.tsx'), 'UnitPage'),
+  component: lazyScreen(() => import('../figures/unit/unit-page.tsx'), 'UnitPage', ['figures']),
 });

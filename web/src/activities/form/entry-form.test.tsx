@@ -15,7 +15,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import type { Me } from '../../accounts/session.ts';
 import { createQueryClient } from '../../platform/client/query-client.ts';
 import { setDomainNow } from '../../platform/clock/domain-clock.ts';
-import { loadAllWords } from '../../platform/i18n/words.ts';
+import { loadWords } from '../../platform/i18n/words.ts';
 import type { Registers } from '../../territory/queries.ts';
 import { activityMade, districtId, today } from './entry.makers.ts';
 import { EntryFormHost } from './entry-form-host.tsx';
@@ -45,7 +45,7 @@ const me = {
 } as unknown as Me;
 const campaign = demoCampaigns()[0] as Campaign;
 
-beforeAll(loadAllWords);
+beforeAll(() => loadWords(['codes', 'activities', 'fieldErrors', 'problems', 'rules', 'metrics']));
 
 let sent: { method: string; body: Record<string, unknown> }[] = [];
 let answer: () => Promise<Response>;

@@ -1,21 +1,16 @@
 /**
- * Every screen × language × theme: accessible by axe, in the reader's language only, without a word
- * in the console, and without scrolling sideways.
+ * Every screen × theme in one language: accessible by axe, in the reader's language only, without a
+ * word in the console, and without scrolling sideways. One file a language, so that they run side by
+ * side.
  */
 import AxeBuilder from '@axe-core/playwright';
+import type { Language } from '@saqbol/shared/format/language.ts';
 import { registeredOrganisations } from '@saqbol/shared/organisations/organisation.register.ts';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addressOfScreen, type GalleryScreen, screens } from '../gallery/screens.ts';
-import { type Site, startSite, type Visitor } from '../helpers/site.ts';
+import { addressOfScreen, type GalleryScreen, screens } from '../../gallery/screens.ts';
+import { type Site, startSite, type Visitor } from '../../helpers/site.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await startSite();
-});
-afterAll(() => site.close());
-
-const languages = ['kk', 'ru', 'en'] as const;
 const accounts = {
   officer: 'officer.bayanauyl@demo.saqbol.example',
   coordinator: 'coordinator.pavlodar@demo.saqbol.example',
@@ -129,7 +124,13 @@ async function judge(page: Page, what: string): Promise<void> {
 const judged = screens.filter((screen) => !screen.devOnly);
 const groups = [...Map.groupBy(judged, (screen) => screen.role ?? 'nobody')];
 
-describe.each(languages)('in %s', (language) => {
+export function judgeScreens(language: Language): void {
+  let site: Site;
+  beforeAll(async () => {
+    site = await startSite();
+  });
+  afterAll(() => site.close());
+
   describe.each(groups)('the screens of %s', (role, own) => {
     let visitor: Visitor;
     beforeAll(async () => {
@@ -165,4 +166,4 @@ describe.each(languages)('in %s', (language) => {
       },
     );
   });
-});
+}
