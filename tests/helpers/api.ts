@@ -1,5 +1,8 @@
 /** A whole installation in the process of the test: own database, standing clock, no port. */
 import { createHmac, randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createApp } from '@saqbol/api/app.ts';
 import { createChanges } from '@saqbol/api/platform/changes.ts';
 import { standingClock } from '@saqbol/api/platform/clock.ts';
@@ -42,7 +45,7 @@ export interface TestClient {
     headers?: HeaderMap,
   ): Promise<TestAnswer>;
   delete(path: string, version: number | null, headers?: HeaderMap): Promise<TestAnswer>;
-  /** Any request; a string body is sent as it is. */
+  /** Any request; a string or bytes as a body are sent as they are. */
   send(method: string, path: string, body?: unknown, headers?: HeaderMap): Promise<TestAnswer>;
 }
 
@@ -53,6 +56,8 @@ export interface TestApi {
   readonly owner: Connection;
   readonly url: string;
   as(actor: ActorName | null): TestClient;
+  /** The session of a person, for requests that `as` does not make. */
+  cookieOf(actor: ActorName): string;
   fetch(request: Request): Promise<Response>;
   close(): Promise<void>;
 }
@@ -74,11 +79,13 @@ export async function createTestApi(options: Options = {}): Promise<TestApi> {
   const url = databaseUrl(clusterUrl, name);
   const owner = connectOwner(url, 2);
   await options.prepare?.(owner);
+  const dataDir = await mkdtemp(join(tmpdir(), 'saqbol-files-'));
   const settings = readSettings({
     SAQBOL_MODE: 'production',
     SAQBOL_SECRET: secret,
     SAQBOL_BASE_URL: origin,
     SAQBOL_LOG: 'silent',
+    SAQBOL_DATA_DIR: dataDir,
     ...options.env,
   });
   const log = createLog(settings.logLevel);
@@ -96,11 +103,13 @@ export async function createTestApi(options: Options = {}): Promise<TestApi> {
     owner,
     url,
     as: (actor) => clientOf(fetchApp, actor),
+    cookieOf: (actor) => sessionCookie(actorId(actor)),
     fetch: fetchApp,
     async close() {
       await changes.close();
       await database.close();
       await owner.close();
+      await rm(dataDir, { recursive: true, force: true });
       await onServer(clusterUrl, `drop database ${name} with (force)`);
     },
   };
@@ -128,7 +137,7 @@ function clientOf(
 ): TestClient {
   const cookie: HeaderMap = actor ? { cookie: sessionCookie(actorId(actor)) } : {};
   const send: TestClient['send'] = async (method, path, body, headers = {}) => {
-    const isText = typeof body === 'string';
+    const isAsItIs = typeof body === 'string' || body instanceof Uint8Array;
     const response = await fetchApp(
       new Request(`${origin}${path}`, {
         method,
@@ -137,7 +146,12 @@ function clientOf(
           ...(body !== undefined && { 'content-type': 'application/json' }),
           ...headers,
         },
-        body: body === undefined ? undefined : isText ? body : JSON.stringify(body),
+        body:
+          body === undefined
+            ? undefined
+            : isAsItIs
+              ? (body as string | Uint8Array<ArrayBuffer>)
+              : JSON.stringify(body),
       }),
     );
     const text = await response.text();

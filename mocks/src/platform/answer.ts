@@ -8,7 +8,11 @@ export interface Answer<R> {
   /** Another success than the endpoint's own (200 for a repeated creation). */
   readonly status?: number;
   /** A file instead of JSON. */
-  readonly file?: { readonly content: string; readonly name: string; readonly type: string };
+  readonly file?: {
+    readonly content: string | Uint8Array<ArrayBuffer>;
+    readonly name: string;
+    readonly type: string;
+  };
   /** Session that begins (a token) or ends (null) with this answer. */
   readonly session?: string | null;
   /** What a write or a traced read was about, for the audit; several things, or none, in a list. */

@@ -37,8 +37,16 @@ export interface Call<E extends Endpoint = Endpoint> {
   readonly session: string | null;
 }
 
+/** A file as the body. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 export interface Handler {
   readonly endpoint: Endpoint;
+  /** Of a file: before its body is read. @throws Problem where the address is not the actor's business */
+  readonly enter?: (actor: Actor, params: Readonly<Record<string, string>>) => void;
   readonly run: (call: Call) => Answer<unknown>;
 }
 
@@ -48,4 +56,17 @@ export function handle<E extends Endpoint>(
   run: (call: Call<E>) => Answer<ResponseOf<E>>,
 ): Handler {
   return { endpoint, run: run as unknown as Handler['run'] };
+}
+
+/** Binds a verb that takes a file. */
+export function handleUpload<E extends Endpoint>(
+  endpoint: E,
+  enter: (actor: Actor, params: ParamsOf<E>) => void,
+  run: (call: Call<E>, file: GivenFile) => Answer<ResponseOf<E>>,
+): Handler {
+  return {
+    endpoint,
+    enter: enter as unknown as NonNullable<Handler['enter']>,
+    run: (call) => run(call as unknown as Call<E>, call.body as unknown as GivenFile),
+  };
 }

@@ -1,8 +1,10 @@
 /** Reads what a request brings; what does not fit the contract is a Problem. */
-import type { Endpoint, Schema } from '@saqbol/shared/contract/endpoint.ts';
+import type { BinaryBody, Endpoint, Schema } from '@saqbol/shared/contract/endpoint.ts';
 import { toFieldErrors } from '@saqbol/shared/contract/field-errors.ts';
 import type { FieldError } from '@saqbol/shared/contract/problems.ts';
+import { cleanFileName } from '@saqbol/shared/files/file-name.ts';
 import * as z from 'zod/mini';
+import type { GivenFile } from './handler.ts';
 import { invalid, Problem } from './problem.ts';
 
 /** Largest JSON body in characters. */
@@ -31,6 +33,9 @@ export async function readRequest(
   const raw = endpoint.body ? await readText(request) : '';
   const body = endpoint.body && parse(endpoint.body, parseJson(raw), '/', errors);
   if (errors.length > 0) throw invalid(errors);
+  if (endpoint.binary) {
+    return { params: parsedParams, query, body: await readFile(endpoint.binary, request), raw };
+  }
   return { params: parsedParams, query, body, raw };
 }
 
@@ -56,6 +61,16 @@ function once(search: URLSearchParams, errors: FieldError[]): Record<string, str
     query.set(name, value);
   }
   return Object.fromEntries(query);
+}
+
+async function readFile({ mostBytes }: BinaryBody, request: Request): Promise<GivenFile> {
+  if (request.headers.get('content-type') !== 'application/octet-stream')
+    throw new Problem('request/not-binary');
+  const bytes = new Uint8Array(await request.arrayBuffer());
+  if (bytes.length > mostBytes) throw new Problem('file/too-large');
+  const header = request.headers.get('content-disposition') ?? '';
+  const encoded = /filename\*=UTF-8''([^\s;]*)/i.exec(header)?.[1] ?? '';
+  return { name: cleanFileName(decodeURIComponent(encoded)), bytes };
 }
 
 async function readText(request: Request): Promise<string> {

@@ -21,7 +21,7 @@ import { readRequest } from './read-request.ts';
 export interface PlainAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | null;
+  readonly body: string | Uint8Array<ArrayBuffer> | null;
   readonly session?: string | null | undefined;
 }
 
@@ -43,6 +43,7 @@ export async function serve(
   const { endpoint } = handler;
   const actor = actorOf(endpoint, around);
   if (endpoint.method !== 'GET') checkOrigin(request);
+  if (actor) handler.enter?.(actor, params);
   const input = await readRequest(endpoint, request, params);
   const version = endpoint.ifMatch ? expectedVersion(request) : -1;
   const now = around.clock.now();

@@ -10,7 +10,12 @@ const rounds = primes.slice(0, 64).map((prime) => fraction(Math.cbrt(prime)));
 
 /** The digest of a text in UTF-8, 64 hexadecimal digits. */
 export function sha256Hex(text: string): string {
-  const blocks = padded(new TextEncoder().encode(text));
+  return sha256OfBytes(new TextEncoder().encode(text));
+}
+
+/** The digest of bytes. */
+export function sha256OfBytes(bytes: Uint8Array): string {
+  const blocks = padded(bytes);
   const state = Int32Array.from(start);
   for (let at = 0; at < blocks.byteLength; at += 64) addBlock(state, blocks, at);
   return [...state].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');

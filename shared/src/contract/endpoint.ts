@@ -31,12 +31,23 @@ export type Target =
   | 'partnership-write'
   | 'campaign'
   | 'account'
+  | 'view'
   | 'unit'
   | 'reply'
   | 'reply-write'
-  | 'file';
+  | 'file'
+  | 'import'
+  | 'import-write';
 
 export type Schema = z.ZodMiniType;
+
+/**
+ * A file as the body, as it is (`application/octet-stream`): its name comes in the header
+ * Content-Disposition (`attachment; filename*=UTF-8''…`), its type is found by its content.
+ */
+export interface BinaryBody {
+  readonly mostBytes: number;
+}
 
 export interface Endpoint<
   P extends Schema | undefined = Schema | undefined,
@@ -54,12 +65,14 @@ export interface Endpoint<
   readonly params?: P;
   readonly query?: Q;
   readonly body?: B;
+  /** Instead of a JSON body. */
+  readonly binary?: BinaryBody;
   /** Undefined: no JSON body (204, a file or a stream). */
   readonly response?: R;
   readonly status: 200 | 201 | 202 | 204;
   /** Content type of a file or stream answer. */
   readonly produces?: string;
-  /** `client-id`: the body's `id` is the identity for life. `key`: the header Idempotency-Key, 24 h. */
+  /** `client-id`: the `id` of the body, or of a file's address, is the identity for life. `key`: the header Idempotency-Key, 24 h. */
   readonly idempotency: 'none' | 'client-id' | 'key';
   /** True: `If-Match` is demanded (428 without, 412 with both versions on a clash). */
   readonly ifMatch: boolean;

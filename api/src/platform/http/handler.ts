@@ -10,6 +10,7 @@ import type {
 import type { Language } from '@saqbol/shared/format/language.ts';
 import type { Scoped } from '../database/scope.ts';
 import type { Services } from '../services.ts';
+import type { ReceivedBody } from './receive-body.ts';
 
 /** One thing for the audit: {field: [old, new]} of what changed, never more than needed. */
 export interface AuditNote {
@@ -57,7 +58,7 @@ export interface Answer<R> {
   readonly status?: number;
   /** A file or stream instead of JSON. */
   readonly file?: {
-    readonly content: string | Uint8Array<ArrayBuffer>;
+    readonly content: string | Uint8Array<ArrayBuffer> | ReadableStream;
     readonly name: string;
     readonly type: string;
   };
@@ -67,6 +68,15 @@ export interface Answer<R> {
 export interface Handler {
   readonly endpoint: Endpoint;
   readonly run: (call: Call) => Promise<Answer<unknown>>;
+  readonly upload?: Upload<Endpoint, unknown>;
+}
+
+/** What goes before the transaction of a verb that takes a file: it may last, and holds up nobody. */
+export interface Upload<E extends Endpoint, J> {
+  /** Before a byte of the body is read: whether the address is the actor's business. @throws Problem */
+  enter(actor: Actor, params: ParamsOf<E>): void;
+  /** Looks into the file; what comes of it is given to the verb. @throws Problem that refuses it */
+  judge(file: ReceivedBody, query: QueryOf<E>): Promise<J>;
 }
 
 /** Binds a verb to its endpoint of the contract. */
@@ -75,4 +85,17 @@ export function handle<E extends Endpoint>(
   run: (call: Call<E>) => Promise<Answer<ResponseOf<E>>>,
 ): Handler {
   return { endpoint, run: run as unknown as Handler['run'] };
+}
+
+/** Binds a verb that takes a file. The file is gone after it, unless the verb has kept it. */
+export function handleUpload<E extends Endpoint, J>(
+  endpoint: E,
+  upload: Upload<E, J>,
+  run: (call: Call<E>, judged: J) => Promise<Answer<ResponseOf<E>>>,
+): Handler {
+  return {
+    endpoint,
+    upload: upload as unknown as Upload<Endpoint, unknown>,
+    run: (call) => run(call as unknown as Call<E>, call.body as J),
+  };
 }

@@ -1,5 +1,5 @@
 /** OpenAPI 3.1 of the whole contract, in the language of the reader. */
-import type { Endpoint, Schema } from '@saqbol/shared/contract/endpoint.ts';
+import type { BinaryBody, Endpoint, Schema } from '@saqbol/shared/contract/endpoint.ts';
 import { problemStatus } from '@saqbol/shared/contract/problems.ts';
 import type { Language } from '@saqbol/shared/format/language.ts';
 import { problemText, translatorFor } from '@saqbol/shared/words/translate.ts';
@@ -74,7 +74,20 @@ function operationOf(endpoint: Endpoint, language: Language): Json {
         content: { 'application/json': { schema: jsonSchema(endpoint.body, 'input') } },
       },
     }),
+    ...(endpoint.binary && { requestBody: fileBody(endpoint.binary) }),
     responses: responsesOf(endpoint, language),
+  };
+}
+
+/** A file as the body: JSON Schema has no word for its size. */
+function fileBody({ mostBytes }: BinaryBody): Json {
+  return {
+    required: true,
+    content: {
+      'application/octet-stream': {
+        schema: { type: 'string', format: 'binary', 'x-max-bytes': mostBytes },
+      },
+    },
   };
 }
 
@@ -103,6 +116,17 @@ function parametersOf(endpoint: Endpoint): Json[] {
             in: 'header',
             required: false,
             schema: { type: 'string', maxLength: 128 },
+          },
+        ]
+      : []),
+    ...(endpoint.binary
+      ? [
+          {
+            name: 'Content-Disposition',
+            in: 'header',
+            required: true,
+            schema: { type: 'string' },
+            example: "attachment; filename*=UTF-8''%D1%85%D0%B0%D1%82.pdf",
           },
         ]
       : []),

@@ -18,6 +18,7 @@ import { languageOf } from './language.ts';
 import { checkOrigin } from './origin.ts';
 import { Problem } from './problem.ts';
 import { type RequestInput, readRequest } from './read-request.ts';
+import { receiveBody } from './receive-body.ts';
 
 /** Times that a transaction is tried when the database asks for it (deadlock, serialisation). */
 const tries = 3;
@@ -37,13 +38,23 @@ export async function serve(
   const isWrite = endpoint.method !== 'GET';
   const actor = await admit(() => actorOf(endpoint, readActor, request));
   if (isWrite) checkOrigin(request, services.settings.baseUrl);
+  const { upload } = handler;
+  if (upload && actor) upload.enter(actor, params as never);
   const input = await readRequest(endpoint, request, params);
   const version = endpoint.ifMatch ? expectedVersion(request) : -1;
   const key = endpoint.idempotency === 'key' ? idempotencyKey(request) : null;
-  const work = new Work(handler, services, request, actor, input, version, key);
-  // Not while the body comes in: who sends slowly takes no place from the others.
-  const answer = await admit(() => work.run(isWrite));
-  return respond(endpoint, request, answer);
+  const run = async (given: RequestInput) => {
+    const work = new Work(handler, services, request, actor, given, version, key);
+    // Not while the body comes in: who sends slowly takes no place from the others.
+    return respond(endpoint, request, await admit(() => work.run(isWrite)));
+  };
+  if (!upload || !endpoint.binary) return run(input);
+  const file = await receiveBody(endpoint.binary, request, services.settings.dataDir);
+  try {
+    return await run({ ...input, body: await upload.judge(file, input.query as never) });
+  } finally {
+    await file.discard();
+  }
 }
 
 async function actorOf(
