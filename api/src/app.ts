@@ -27,12 +27,14 @@ import { serveWeb } from './platform/http/static-files.ts';
 import type { Services } from './platform/services.ts';
 import { replyRoutes } from './replies/replies.routes.ts';
 import { territoryRoutes } from './territory/territory.routes.ts';
+import { viewRoutes } from './views/views.routes.ts';
 
 export const handlers: readonly Handler[] = [
   ...accountRoutes,
   ...territoryRoutes,
   ...campaignRoutes,
   ...activityRoutes,
+  ...viewRoutes,
   ...partnershipRoutes,
   ...figureRoutes,
   ...exchangeRoutes,

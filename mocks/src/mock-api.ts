@@ -24,6 +24,7 @@ export const handlers: readonly Handler[] = [
   ...territoryHandlers,
   ...campaignHandlers,
   ...activityHandlers,
+  ...viewHandlers,
   ...partnershipHandlers,
   ...figureHandlers,
   ...exchangeHandlers,

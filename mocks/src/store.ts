@@ -21,6 +21,7 @@ export function createStore(data: DemoData): Store {
         recipients.map(({ unitId }) => [replyKey(id, unitId), emptyReply(id, unitId)] as const),
       ),
     ),
+    views: new Map(),
     history: new Map(),
     links: new Map(),
     audit: [],

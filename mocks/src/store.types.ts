@@ -10,6 +10,7 @@ import type {
   ReplyContent,
   ReplyVersion,
 } from '@saqbol/shared/replies/reply.schema.ts';
+import type { View } from '@saqbol/shared/views/view.schema.ts';
 import type * as z from 'zod/mini';
 import type { Answer } from './platform/answer.ts';
 
@@ -30,6 +31,13 @@ export type StoredActivity = Omit<Activity, 'createdByName' | 'evidence'> &
     /** The version in which the facts were last written; a verdict moves `version` alone. */
     readonly factsVersion: number;
   };
+
+export interface StoredView extends View {
+  readonly userId: string;
+  /** Digest of the content that it was made with: it may be sent again. */
+  readonly content: string;
+  readonly deletedAt: string | null;
+}
 
 export type StoredPartnership = Omit<Partnership, 'activityCount'> & Kept;
 
@@ -96,6 +104,7 @@ export interface Store {
   readonly partnerships: Map<string, StoredPartnership>;
   /** One a recipient, by `replyKey`. */
   readonly replies: Map<string, StoredReply>;
+  readonly views: Map<string, StoredView>;
   /** Of activities, oldest first. */
   readonly history: Map<string, HistoryItem[]>;
   /** By token. */

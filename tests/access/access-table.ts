@@ -67,6 +67,9 @@ export function expectedAnswer(
       if (!isInSight(actor, place)) return 404;
       // Of a reply an officer writes the declarations of own districts and nothing else.
       return role !== 'officer' || officerPlaces[actor] === place ? 'success' : 403;
+    case 'view':
+      // Everybody's own alone: a colleague's is as if there were none.
+      return officerPlaces[actor] === place ? 'success' : 404;
     case 'account':
       return expectedOfAccount(endpoint, actor, place);
     default:

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { accountCases } from './accounts.cases.ts';
 import { activityCases } from './activities.cases.ts';
+import { activityBulkCases } from './activity-bulk.cases.ts';
 import { activityListCases } from './activity-list.cases.ts';
 import { activityReviewCases } from './activity-review.cases.ts';
 import { activityRuleCases } from './activity-rules.cases.ts';
@@ -16,6 +17,7 @@ import { replyCases } from './replies.cases.ts';
 import { replyBoardCases } from './reply-board.cases.ts';
 import { requestCases } from './requests.cases.ts';
 import { signInCases } from './sign-in.cases.ts';
+import { viewCases } from './views.cases.ts';
 
 /** Runs every case against the target, which holds `contractData` when it has started. */
 export function contractSuite(name: string, start: StartTarget): void {
@@ -35,7 +37,9 @@ export function contractSuite(name: string, start: StartTarget): void {
     describe('activities', () => activityCases(client));
     describe('rules of activities', () => activityRuleCases(client));
     describe('review of activities', () => activityReviewCases(client));
+    describe('many activities at once', () => activityBulkCases(client));
     describe('list of activities', () => activityListCases(client));
+    describe('saved views', () => viewCases(client));
     describe('partnerships', () => partnershipCases(client));
     describe('campaigns and registers', () => campaignCases(client));
     describe('figures', () => figureCases(client));

@@ -20,11 +20,16 @@ export const auditVerbs = [
   'activity.delete',
   'activity.restore',
   'activity.confirm',
+  'activity.unconfirm',
   'activity.query',
   'activity.answer',
   'activity.withdraw-query',
   'activity.exclude',
   'activity.include',
+  'view.create',
+  'view.edit',
+  'view.delete',
+  'view.restore',
   'partnership.create',
   'partnership.edit',
   'partnership.delete',
@@ -53,7 +58,14 @@ export const auditVerbs = [
 export type AuditVerb = (typeof auditVerbs)[number];
 
 /** What an entry of the audit is about; others than these are shown by their code. */
-export const auditEntities = ['account', 'activity', 'partnership', 'campaign', 'reply'] as const;
+export const auditEntities = [
+  'account',
+  'activity',
+  'partnership',
+  'campaign',
+  'reply',
+  'view',
+] as const;
 export type AuditEntity = (typeof auditEntities)[number];
 
 export function isAuditVerb(text: string): text is AuditVerb {

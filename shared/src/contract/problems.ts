@@ -42,6 +42,8 @@ export const problemStatus = {
   'partnership/exists': 409,
   'partnership/wrong-state': 409,
   'campaign/closed': 409,
+  'view/id-taken': 409,
+  'view/too-many': 409,
   'reply/wrong-state': 409,
   'reply/claimed': 409,
   'reply/own-data': 403,

@@ -464,6 +464,19 @@ export interface Verifications {
   value: string;
 }
 
+export interface Views {
+  contentHash: Buffer;
+  createdAt: string;
+  deletedAt: string | null;
+  id: string;
+  isDefault: Generated<boolean>;
+  name: string;
+  search: unknown;
+  updatedAt: string;
+  userId: string;
+  version: Generated<number>;
+}
+
 export interface DB {
   accounts: Accounts;
   activities: Activities;
@@ -499,4 +512,5 @@ export interface DB {
   units: Units;
   users: Users;
   verifications: Verifications;
+  views: Views;
 }

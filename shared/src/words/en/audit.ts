@@ -57,6 +57,7 @@ export const audit = {
     partnership: 'Partnership',
     campaign: 'Letter',
     reply: 'Reply',
+    view: 'Saved view',
   },
   entry: {
     title: 'Line of the log',

@@ -54,6 +54,7 @@ export const codes = {
   },
   reviewCommands: {
     confirm: 'Confirm',
+    unconfirm: 'Take back the confirmation',
     query: 'Ask a question',
     answer: 'Answer',
     withdraw: 'Withdraw the question',
@@ -345,11 +346,18 @@ export const codes = {
       delete: 'Entry deleted',
       restore: 'Deleted entry restored',
       confirm: 'Entry confirmed',
+      unconfirm: 'Confirmation taken back',
       query: 'Question put to the entry',
       answer: 'Question answered',
       'withdraw-query': 'Question withdrawn',
       exclude: 'Entry left out of the count',
       include: 'Entry counted again',
+    },
+    view: {
+      create: 'View saved',
+      edit: 'View changed',
+      delete: 'View deleted',
+      restore: 'Deleted view restored',
     },
     partnership: {
       create: 'Partnership added',

@@ -169,6 +169,16 @@ export const problems = {
       detail: 'Entries can only be read. If something must be corrected, contact the Committee.',
     },
   },
+  view: {
+    'id-taken': {
+      title: 'A view with this number is saved already.',
+      detail: 'Reload the page and save the view again.',
+    },
+    'too-many': {
+      title: 'There are too many saved views.',
+      detail: 'Delete one that you do not need and save this one again.',
+    },
+  },
   reply: {
     'wrong-state': {
       title: 'The present state of the reply does not allow this.',

@@ -57,6 +57,7 @@ export const audit = {
     partnership: 'Серіктестік',
     campaign: 'Хат',
     reply: 'Жауап хат',
+    view: 'Сақталған көрініс',
   },
   entry: {
     title: 'Журналдың жолы',

@@ -59,6 +59,7 @@ export const audit = {
     partnership: 'Партнерство',
     campaign: 'Письмо',
     reply: 'Ответное письмо',
+    view: 'Сохраненный вид',
   },
   entry: {
     title: 'Строка журнала',

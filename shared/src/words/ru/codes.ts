@@ -54,6 +54,7 @@ export const codes = {
   },
   reviewCommands: {
     confirm: 'Подтвердить',
+    unconfirm: 'Отменить подтверждение',
     query: 'Задать вопрос',
     answer: 'Ответить',
     withdraw: 'Снять вопрос',
@@ -375,11 +376,18 @@ export const codes = {
       delete: 'Запись удалена',
       restore: 'Удаленная запись возвращена',
       confirm: 'Запись подтверждена',
+      unconfirm: 'Подтверждение записи отменено',
       query: 'К записи задан вопрос',
       answer: 'На вопрос дан ответ',
       'withdraw-query': 'Вопрос снят',
       exclude: 'Запись исключена из учета',
       include: 'Запись возвращена в учет',
+    },
+    view: {
+      create: 'Вид сохранен',
+      edit: 'Вид изменен',
+      delete: 'Вид удален',
+      restore: 'Удаленный вид возвращен',
     },
     partnership: {
       create: 'Партнерство добавлено',
