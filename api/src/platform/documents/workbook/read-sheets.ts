@@ -21,7 +21,7 @@ export interface SheetLimits {
 }
 
 /** Elements of all sheets together: a flood of empty ones is no table. */
-const mostElements = 6_000_000;
+const mostElements = 2_000_000;
 
 interface Book {
   readonly strings: readonly string[];
