@@ -1,3 +1,4 @@
+import { fold } from '@saqbol/shared/format/search.ts';
 import { type Kysely, sql } from 'kysely';
 
 /** Saved views of the list of entries; the index by which the search finds parts of words. */
@@ -20,7 +21,34 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     db,
   );
   await sql`grant select, insert, update on views to saqbol_app`.execute(db);
+  await foldAnew(db);
   await searchIndex(db);
+}
+
+/** Entries folded at a time. */
+const batch = 5000;
+
+/** What is called the same spelling has grown since the entries were folded. */
+async function foldAnew(db: Kysely<unknown>): Promise<void> {
+  // Figures do not depend on it: their triggers would count every entry down and up again.
+  await sql`alter table activities disable trigger user`.execute(db);
+  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+    const { rows } = await sql<{ id: string; text: string; folded: string }>`
+      select id, concat_ws(E' \\n ', nullif(title, ''), nullif(place, ''), nullif(description, '')) as text, folded
+      from activities where id > ${after}::uuid order by id limit ${batch}`.execute(db);
+    const last = rows.at(-1);
+    if (!last) break;
+    after = last.id;
+    const anew = rows
+      .map(({ id, text, folded }) => ({ id, before: folded, folded: fold(text) }))
+      .filter(({ before, folded }) => before !== folded);
+    await sql`
+      update activities a set folded = r.folded
+      from json_to_recordset(${JSON.stringify(anew)}::json) as r (id uuid, folded text) where a.id = r.id`.execute(
+      db,
+    );
+  }
+  await sql`alter table activities enable trigger user`.execute(db);
 }
 
 async function searchIndex(db: Kysely<unknown>): Promise<void> {
