@@ -5,7 +5,6 @@ import {
   getActivityHistory,
 } from '@saqbol/shared/activities/activities.endpoints.ts';
 import {
-  bulkLimit,
   confirmActivities,
   deleteDrafts,
   excludeActivities,
@@ -15,6 +14,7 @@ import {
   unconfirmActivities,
   withdrawQueries,
 } from '@saqbol/shared/activities/bulk.endpoints.ts';
+import { bulkLimit } from '@saqbol/shared/activities/bulk-limit.ts';
 import { v4, v7 } from 'uuid';
 import { expect, test } from 'vitest';
 import type { Client } from './contract-client.ts';

@@ -8,9 +8,7 @@ import { oneOf, uuid } from '../contract/primitives.ts';
 import { activityRemark } from './activities.endpoints.ts';
 import { reviewStatuses } from './activity.codes.ts';
 import { activityWriters } from './activity.policy.ts';
-
-/** So many entries at a time: all of them are held until the last is done. */
-export const bulkLimit = 200;
+import { bulkLimit } from './bulk-limit.ts';
 
 /** Each in the version that the person has seen: what changed since is not judged unseen. */
 const entries = z

@@ -14,6 +14,7 @@ import { figures } from './en/figures.ts';
 import { files } from './en/files.ts';
 import { mails } from './en/mails.ts';
 import { metrics } from './en/metrics.ts';
+import { palette } from './en/palette.ts';
 import { partnerships } from './en/partnerships.ts';
 import { people } from './en/people.ts';
 import { problems } from './en/problems.ts';
@@ -21,6 +22,7 @@ import { receipts } from './en/receipts.ts';
 import { replies } from './en/replies.ts';
 import { replyReview } from './en/reply-review.ts';
 import { rules } from './en/rules.ts';
+import { views } from './en/views.ts';
 import type { TranslationOf, Words } from './words.ts';
 
 export const en = {
@@ -46,4 +48,6 @@ export const en = {
   rules,
   endpoints,
   metrics,
+  palette,
+  views,
 } satisfies TranslationOf<Words>;

@@ -14,6 +14,7 @@ import { figures } from './kk/figures.ts';
 import { files } from './kk/files.ts';
 import { mails } from './kk/mails.ts';
 import { metrics } from './kk/metrics.ts';
+import { palette } from './kk/palette.ts';
 import { partnerships } from './kk/partnerships.ts';
 import { people } from './kk/people.ts';
 import { problems } from './kk/problems.ts';
@@ -21,6 +22,7 @@ import { receipts } from './kk/receipts.ts';
 import { replies } from './kk/replies.ts';
 import { replyReview } from './kk/reply-review.ts';
 import { rules } from './kk/rules.ts';
+import { views } from './kk/views.ts';
 
 export const kk = {
   common,
@@ -45,4 +47,6 @@ export const kk = {
   rules,
   endpoints,
   metrics,
+  palette,
+  views,
 };

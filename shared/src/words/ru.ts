@@ -14,6 +14,7 @@ import { figures } from './ru/figures.ts';
 import { files } from './ru/files.ts';
 import { mails } from './ru/mails.ts';
 import { metrics } from './ru/metrics.ts';
+import { palette } from './ru/palette.ts';
 import { partnerships } from './ru/partnerships.ts';
 import { people } from './ru/people.ts';
 import { problems } from './ru/problems.ts';
@@ -21,6 +22,7 @@ import { receipts } from './ru/receipts.ts';
 import { replies } from './ru/replies.ts';
 import { replyReview } from './ru/reply-review.ts';
 import { rules } from './ru/rules.ts';
+import { views } from './ru/views.ts';
 import type { TranslationOf, Words } from './words.ts';
 
 export const ru = {
@@ -46,4 +48,6 @@ export const ru = {
   rules,
   endpoints,
   metrics,
+  palette,
+  views,
 } satisfies TranslationOf<Words>;

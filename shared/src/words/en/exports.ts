@@ -9,5 +9,9 @@ export const exports = {
   csv: 'Text, CSV',
   xlsxDetail: 'A sheet says who took it, when and with which filter.',
   csvDetail: 'For loading into other programs.',
+  shownXlsx: 'Table, XLSX: the columns shown',
+  shownCsv: 'Text, CSV: the columns shown',
+  wholeXlsx: 'Table, XLSX: all columns',
+  wholeCsv: 'Text, CSV: all columns',
   none: 'No rows to download',
 };
