@@ -4,7 +4,7 @@ import { commitImport } from '@saqbol/shared/imports/imports.endpoints.ts';
 import { campaignInSight, requireOpen } from '../campaigns/campaign-in-sight.ts';
 import { findCampaign } from '../campaigns/campaigns.queries.ts';
 import { instantText } from '../platform/clock.ts';
-import { leave, withScope } from '../platform/database/scope.ts';
+import { withScope } from '../platform/database/scope.ts';
 import { type Call, handle } from '../platform/http/handler.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { holdDoorOpen } from '../replies/entries-lock.queries.ts';
@@ -37,8 +37,8 @@ export const commitImportHandler = handle(commitImport, async (call) => {
   if (plan.digest !== found.planDigest) await refuseChanged(call, found, plan);
   if (!(await lockChecked(tx, found))) throw new Problem('import/wrong-state', stateOf(found));
   await writeRows(call, actor, found);
+  await appendRowAudits(tx, found, writerOf(actor, now));
   await closeImport(tx, found, body.take, instantText(now));
-  leave(tx, () => appendRowAudits(tx, found, { ...writerOf(actor, now) }));
   call.audit({
     chain: found.unitId,
     entity: 'import',

@@ -36,15 +36,12 @@ export async function insertNewEntries(
   { id, campaignId, unitId }: StoredImport,
   { userId, now }: Writer,
 ): Promise<void> {
+  const chosen = sql`r.import_id = ${id} and r.outcome = 'new'`;
   await sql`
-    with a as (
-      insert into activities (id, campaign_id, unit_id, ${factsColumns}, content_hash, created_by, created_at, updated_at)
-      select r.activity_id, ${campaignId}, ${unitId}, ${factsValues}, decode(r.row_key, 'hex'), ${userId}, ${now}, ${now}
-      from import_rows r cross join lateral ${factsRecord} where r.import_id = ${id} and r.outcome = 'new'
-      returning id, campaign_id, unit_id, district_id, counts_on, counted)
-    insert into reach_entries (${reachColumns})
-    select ${reachValues} from a join import_rows r on r.import_id = ${id} and r.activity_id = a.id
-    cross join lateral ${reachRecord}`.execute(tx);
+    insert into activities (id, campaign_id, unit_id, ${factsColumns}, content_hash, created_by, created_at, updated_at)
+    select r.activity_id, ${campaignId}, ${unitId}, ${factsValues}, decode(r.row_key, 'hex'), ${userId}, ${now}, ${now}
+    from import_rows r cross join lateral ${factsRecord} where ${chosen}`.execute(tx);
+  await insertReachOf(tx, chosen);
   // A row whose entry was deleted since it first came gives its key to the new entry.
   await sql`
     insert into import_keys as k (unit_id, campaign_id, row_key, activity_id)
@@ -62,25 +59,39 @@ const reviewAfterEdit = JSON.stringify(
   ),
 );
 
+/** So many at a time: the trigger compares every changed row with every other. */
+const changedAtOnce = 500;
+
 /** The activities before their reach, on which the triggers count. */
 export async function updateChangedEntries(
   tx: Scoped,
-  { id }: StoredImport,
+  { id, counts }: StoredImport,
   { now }: Writer,
 ): Promise<void> {
-  const changed: RawBuilder<unknown> = sql`r.import_id = ${id} and r.outcome = 'changed'`;
-  await sql`
-    update activities a set (${factsColumns}) = (select ${factsValues} from ${factsRecord}),
-      review = ${reviewAfterEdit}::json ->> a.review, updated_at = ${now}, version = version + 1, facts_version = version + 1
-    from import_rows r where ${changed} and a.id = r.activity_id`.execute(tx);
+  const all = sql`select * from import_rows where import_id = ${id} and outcome = 'changed' order by position`;
+  for (let from = 0; from < counts.changed; from += changedAtOnce) {
+    await sql`
+      update activities a set (${factsColumns}) = (select ${factsValues} from ${factsRecord}),
+        review = ${reviewAfterEdit}::json ->> a.review, updated_at = ${now}, version = version + 1, facts_version = version + 1
+      from (${all} offset ${from} limit ${changedAtOnce}) r where a.id = r.activity_id`.execute(tx);
+  }
+  const changed = sql`r.import_id = ${id} and r.outcome = 'changed'`;
   await sql`
     delete from reach_entries e using import_rows r where ${changed} and e.activity_id = r.activity_id`.execute(
     tx,
   );
+  await insertReachOf(tx, changed);
+}
+
+/**
+ * The numbers of the rows, with the facts of their activities. A statement of its own: a join with
+ * rows that were just made in the same one would have no index.
+ */
+async function insertReachOf(tx: Scoped, chosen: RawBuilder<unknown>): Promise<void> {
   await sql`
     insert into reach_entries (${reachColumns})
     select ${reachValues} from import_rows r join activities a on a.id = r.activity_id
-    cross join lateral ${reachRecord} where ${changed}`.execute(tx);
+    cross join lateral ${reachRecord} where ${chosen}`.execute(tx);
 }
 
 /** The history of each entry; the chain of the unit is held from here to the commit. */

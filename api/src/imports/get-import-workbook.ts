@@ -7,7 +7,7 @@ import { type Call, handle } from '../platform/http/handler.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { registers } from '../territory/registers.ts';
 import { selectOwnEntries } from './import-facts.queries.ts';
-import { importNames } from './import-names.ts';
+import { namesFor } from './import-names.ts';
 import { entryLines, makeWorkbook } from './make-workbook.ts';
 
 /** Who may: an officer or coordinator; the entries in it are those that the person may change. */
@@ -34,7 +34,7 @@ export const getImportWorkbookHandler = handle(getImportWorkbook, async (call) =
 
 async function ownLines(
   call: Call<typeof getImportWorkbook>,
-  schemes: Parameters<typeof importNames>[0]['schemes'],
+  schemes: Parameters<typeof namesFor>[0]['schemes'],
 ) {
   const { tx, actor, params, query } = call;
   const owner = actor.role === 'coordinator' ? null : actor;
@@ -42,7 +42,7 @@ async function ownLines(
   const entries = await selectOwnEntries(tx, place, owner, mostImportLines);
   const known = await registers(call);
   const { unitId } = actor;
-  const names = importNames({ registers: known, schemes, unitId, lang: query.lang });
+  const names = namesFor({ registers: known, schemes, unitId, lang: query.lang });
   // No more lines than come back, and no entry cut in two.
   let lines = 0;
   const fitting = entries.filter(({ reach }) => {

@@ -10,7 +10,7 @@ import { inThread } from '../platform/documents/in-thread.ts';
 import type { Call } from '../platform/http/handler.ts';
 import { registers } from '../territory/registers.ts';
 import { selectPartnerIds } from './import-facts.queries.ts';
-import { importNames } from './import-names.ts';
+import { namesFor } from './import-names.ts';
 import {
   aboutSheet,
   listSheet,
@@ -38,7 +38,7 @@ export async function makeWorkbook(
   const { unitId, districtIds } = actor;
   const known = await registers(call);
   const t = translatorFor(lang);
-  const names = importNames({ registers: known, schemes: campaign.schemes, unitId, lang });
+  const names = namesFor({ registers: known, schemes: campaign.schemes, unitId, lang });
   const partnerIds = await selectPartnerIds(tx, { campaignId: campaign.id, unitId });
   const lists = offered(names, { districtIds, partnerIds });
   const about = {

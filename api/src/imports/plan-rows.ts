@@ -11,7 +11,7 @@ import {
   selectStanding,
   selectUsual,
 } from './import-facts.queries.ts';
-import { importNames } from './import-names.ts';
+import { namesFor } from './import-names.ts';
 import type { Finished, Gathered } from './import-thread.ts';
 
 type PlanCall = Pick<Call<Endpoint>, 'services' | 'tx' | 'actor' | 'today' | 'lang'>;
@@ -36,7 +36,7 @@ export async function planRows(
   const [onlyDistrict, ...others] = actor.districtIds;
   const keys = await thread.ask<Gathered>({
     step: 'gather',
-    names: importNames({ registers: known, schemes, unitId, lang }),
+    names: namesFor({ registers: known, schemes, unitId, lang }),
     defaultDistrict: others.length === 0 ? (onlyDistrict ?? null) : null,
   });
   const districtIds = known.districtsOf(unitId).map(({ id }) => id);

@@ -64,6 +64,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`grant select, insert, delete on import_rows to saqbol_app`.execute(db);
   await sql`grant select, insert, update on import_keys to saqbol_app`.execute(db);
   await manyAudits(db);
+  await manyReach(db);
 }
 
 /** Many entries of one deed: the chain is held once, each entry is linked to the one before. */
@@ -98,6 +99,42 @@ async function manyAudits(db: Kysely<unknown>): Promise<void> {
   );
   await sql`revoke execute on function ${name} from public`.execute(db);
   await sql`grant execute on function ${name} to saqbol_app`.execute(db);
+}
+
+/**
+ * The same as before, in time that grows with the rows and not with their square: each activity is
+ * found by its key, and what was changed of it is gathered once.
+ */
+async function manyReach(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create or replace function record_reach_figures() returns trigger language plpgsql security definer set search_path = public as $$
+    declare
+      parted boolean;
+    begin
+      -- Locked first and in the order of their ids, so that of two who change one entry the second
+      -- sees what the first made.
+      select bool_or((c.campaign_id, c.unit_id, c.district_id, c.day, c.counted)
+          is distinct from (a.campaign_id, a.unit_id, a.district_id, a.counts_on, a.counted)) into parted
+        from (select * from changed order by activity_id) c
+        cross join lateral (select * from activities where id = c.activity_id for no key update) a;
+      if parted and tg_op = 'INSERT' then
+        raise exception 'the activity has changed meanwhile' using errcode = 'serialization_failure';
+      end if;
+      insert into figure_deltas
+        select a.campaign_id, a.unit_id, coalesce(a.district_id, ''), a.counts_on, a.kind, a.schemes, a.audiences,
+            a.partner_ids, a.source_named,
+            case tg_op when 'INSERT' then s.others else s.others || c.reach end,
+            case tg_op when 'INSERT' then s.others || c.reach else s.others end
+          from (
+            select activity_id, array_agg(id) as ids,
+                array_agg(row(channel, measure, method, audience_new, scope, count)::figure_reach) as reach
+              from changed group by activity_id) c
+          cross join lateral (select * from activities where id = c.activity_id and counted) a
+          cross join lateral (
+            select coalesce(array_agg(row(r.channel, r.measure, r.method, r.audience_new, r.scope, r.count)::figure_reach), '{}') as others
+              from reach_entries r where r.activity_id = c.activity_id and r.id <> all (c.ids)) s;
+      return null;
+    end $$`.execute(db);
 }
 
 /** Read and written by the unit itself. */

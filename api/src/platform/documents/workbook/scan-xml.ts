@@ -22,15 +22,23 @@ export class Tag {
   /** The attribute with this local name, decoded; null when it is not there. */
   get(name: string): string | null {
     const { source } = this;
-    for (let at = source.indexOf(name); at > 0; at = source.indexOf(name, at + 1)) {
+    const key = `${name}="`;
+    for (let at = source.indexOf(key); at > 0; at = source.indexOf(key, at + 1)) {
       const before = source.charCodeAt(at - 1);
-      const found = /^\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(
-        source.slice(at + name.length, at + name.length + 4096),
-      );
       // After a space, or after a prefix.
-      if (found && (before <= 32 || before === 58)) return decoded(found[1] ?? found[2] ?? '');
+      if (before > 32 && before !== 58) continue;
+      const start = at + key.length;
+      return decoded(source.slice(start, source.indexOf('"', start)));
     }
-    return null;
+    return this.unusual(name);
+  }
+
+  /** Written with apostrophes, or with spaces around the sign: allowed, and rare. */
+  private unusual(name: string): string | null {
+    if (!this.source.includes("'") && !/\s=|=\s/.test(this.source)) return null;
+    const shape = new RegExp(`[\\s:]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+    const found = shape.exec(this.source);
+    return found && decoded(found[1] ?? found[2] ?? '');
   }
 }
 
@@ -75,21 +83,20 @@ function after(xml: string, mark: string, start: number): number {
   return end + mark.length;
 }
 
-/** The closing bracket, which may stand in an attribute's value too. */
+/** The closing bracket; one inside an attribute's value is none. */
 function endOfTag(xml: string, start: number): number {
   let end = xml.indexOf('>', start);
-  if (end < 0) throw new XmlFault('not closed');
-  const quote = xml.indexOf('"', start);
-  if (quote < 0 || quote > end) return end;
-  let at = start;
-  for (let open = quote; open >= 0 && open < end; open = xml.indexOf('"', at)) {
-    const close = xml.indexOf('"', open + 1);
-    if (close < 0) throw new XmlFault('not closed');
-    at = close + 1;
-    if (at > end) end = xml.indexOf('>', at);
-    if (end < 0) throw new XmlFault('not closed');
+  for (let from = start; end >= 0; end = xml.indexOf('>', end + 1)) {
+    let quotes = 0;
+    for (let at = from; at < end; at += 1) if (xml.charCodeAt(at) === 34) quotes += 1;
+    if (quotes % 2 === 0) return end;
+    // Inside a value: go on behind its end.
+    const close = xml.indexOf('"', end);
+    if (close < 0) break;
+    from = close + 1;
+    end = close;
   }
-  return end;
+  throw new XmlFault('not closed');
 }
 
 function localName(xml: string, start: number, end: number): string {
