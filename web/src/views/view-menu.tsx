@@ -6,6 +6,7 @@ import { type ActivitySearch, isFiltered } from '../activities/list/activity-sea
 import { buttonClass } from '../ui/button.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { Menu, type MenuItem } from '../ui/menu.tsx';
+import { usePhone } from '../ui/use-phone.ts';
 import { viewsQuery } from './queries.ts';
 import { useViewCommands } from './use-view-commands.ts';
 import { addressOfView, currentView, wholeList } from './view-address.ts';
@@ -24,15 +25,17 @@ export function ViewMenu(props: {
   const commands = useViewCommands(search, onOpen);
   const current = currentView(search, views);
   const name = shownName();
+  const phone = usePhone();
   return (
     <>
       <Menu
         label={t('views.menu.label')}
+        buttonLabel={t('views.menu.button', { name })}
         buttonClassName={`${buttonClass()} ${styles.button}`}
         items={[...choices(), ...actions()]}
       >
         <Icon name="list" size={18} />
-        <span className={styles.name}>{t('views.menu.button', { name })}</span>
+        <span className={styles.name}>{phone ? name : t('views.menu.button', { name })}</span>
         <Icon name="down" size={16} />
       </Menu>
       {naming && (

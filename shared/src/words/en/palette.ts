@@ -45,7 +45,7 @@ export const palette = {
     search: 'Search the list',
     help: 'This help',
     newEntry: 'Log an activity',
-    go: 'Go to: {{screen}}',
+    go: 'Go to “{{screen}}”',
     next: 'Next entry',
     previous: 'Previous entry',
     open: 'Open the entry',

@@ -45,7 +45,7 @@ export const palette = {
     search: 'Тізімнен іздеу',
     help: 'Осы анықтама',
     newEntry: 'Іс-шара тіркеу',
-    go: '{{screen}} бетіне өту',
+    go: '«{{screen}}» бетіне өту',
     next: 'Келесі жазба',
     previous: 'Алдыңғы жазба',
     open: 'Жазбаны ашу',

@@ -49,7 +49,7 @@ export function BulkBar(props: {
     else bulk.mutate({ command, rows: fitting(command), text: '' });
   };
   return (
-    <section className={styles.bar} aria-label={t('views.select.bar')}>
+    <section ref={liftToasts} className={styles.bar} aria-label={t('views.select.bar')}>
       <RefusedNotice refused={refused} onClose={bulk.reset} />
       {!asked && <Refusal error={bulk.error} />}
       {rows.length > 0 && (
@@ -87,6 +87,20 @@ export function BulkBar(props: {
       )}
     </section>
   );
+}
+
+/** Toasts stand above the bar while it is there: neither hides the other. */
+function liftToasts(bar: HTMLElement | null) {
+  if (!bar) return;
+  const root = document.documentElement.style;
+  const lift = () => root.setProperty('--bar-below', `${bar.offsetHeight}px`);
+  lift();
+  const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(lift);
+  observer?.observe(bar);
+  return () => {
+    observer?.disconnect();
+    root.removeProperty('--bar-below');
+  };
 }
 
 function CommandButton(props: {

@@ -136,7 +136,6 @@ function SearchButton(props: { onSearch: () => void }) {
       type="button"
       className={classes(styles.headerButton, styles.search)}
       aria-keyshortcuts="Control+K Meta+K"
-      aria-label={t('common.search.label')}
       aria-haspopup="dialog"
       onClick={props.onSearch}
     >
