@@ -110,6 +110,33 @@ describe.each(tables)('%s', (table) => {
   });
 });
 
+test('the search by index finds within the own unit and for the nation, nothing of another unit', async () => {
+  const foundBy = (who: ScopeOf) =>
+    withScope(api.services.database.db, who, 'read', async (tx) => {
+      const { rows } = await sql<{ ids: string[] }>`
+        select find_entries(array['%is shara%'], 100) as ids`.execute(tx);
+      return rows[0]?.ids.length;
+    });
+  expect(await foundBy('system')).toBe(2);
+  expect(await foundBy(scopeOf('reviewer'))).toBe(2);
+  expect(await foundBy(scopeOf('officerKokshetau'))).toBe(2);
+  for (const name of ['officerPavlodar', 'coordinatorBank', 'administrator'] as const)
+    expect(await foundBy(scopeOf(name))).toBe(0);
+  const { rows } = await api.services.database.pool.query(
+    `select find_entries(array['%is shara%'], 100) as ids`,
+  );
+  expect(rows[0].ids).toEqual([]);
+});
+
+test('a pattern of the search is a pattern and never a statement', async () => {
+  const hostile = ["%'; delete from users; --%", '%\\%', "%' or true --%"];
+  await withScope(api.services.database.db, 'system', 'read', async (tx) => {
+    const { rows } = await sql<{ ids: string[] }>`
+      select find_entries(${hostile}::text[], 100) as ids`.execute(tx);
+    expect(rows[0]?.ids).toEqual([]);
+  });
+});
+
 test('nobody writes into another unit, and the Committee into none', async () => {
   for (const name of ['officerPavlodar', 'reviewer', 'editor', 'administrator'] as const) {
     const changed = await withScope(api.services.database.db, scopeOf(name), 'write', async (tx) =>

@@ -14,6 +14,8 @@ export function isFit(command: BulkCommand, row: ActivityRow, actor: Actor): boo
   if (command === 'delete') {
     return row.status === 'draft' && mayWriteActivity(actor, row) === null;
   }
+  // Only what was held waits to be confirmed.
+  if (command === 'confirm' && row.status !== 'held') return false;
   return mayReviewActivity(actor, row) === null && nextReview(row.review, command) !== null;
 }
 
