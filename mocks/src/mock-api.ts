@@ -7,6 +7,7 @@ import { auditHandlers } from './audit.ts';
 import { campaignHandlers } from './campaigns.ts';
 import { exchangeHandlers } from './exchange.ts';
 import { figureHandlers } from './figures.ts';
+import { importHandlers } from './imports.ts';
 import { partnershipHandlers } from './partnerships.ts';
 import type { Clock, Handler } from './platform/handler.ts';
 import { languageOf } from './platform/language.ts';
@@ -17,6 +18,7 @@ import { replyHandlers } from './replies.ts';
 import { accountIdOf, createStore, newSession, revive } from './store.ts';
 import type { Store } from './store.types.ts';
 import { territoryHandlers } from './territory.ts';
+import { viewHandlers } from './views.ts';
 
 /** One for every endpoint of the contract, and the sign-in beside it. */
 export const handlers: readonly Handler[] = [
@@ -28,6 +30,7 @@ export const handlers: readonly Handler[] = [
   ...partnershipHandlers,
   ...figureHandlers,
   ...exchangeHandlers,
+  ...importHandlers,
   ...replyHandlers,
   ...auditHandlers,
 ];

@@ -22,6 +22,8 @@ export function createStore(data: DemoData): Store {
       ),
     ),
     views: new Map(),
+    imports: new Map(),
+    importKeys: new Map(),
     history: new Map(),
     links: new Map(),
     audit: [],

@@ -3,6 +3,9 @@ import type { Account } from '@saqbol/shared/accounts/account.schema.ts';
 import type { Activity, ActivityInput } from '@saqbol/shared/activities/activity.schema.ts';
 import type { auditEntry } from '@saqbol/shared/audit/audit.endpoints.ts';
 import type { Campaign } from '@saqbol/shared/campaigns/campaign.schema.ts';
+import type { ImportRecord } from '@saqbol/shared/imports/import.schema.ts';
+import type { PlannedEntry } from '@saqbol/shared/imports/plan-import.ts';
+import type { ImportTable } from '@saqbol/shared/imports/read-table.ts';
 import type { Partnership } from '@saqbol/shared/partnerships/partnership.schema.ts';
 import type {
   Lack,
@@ -82,6 +85,12 @@ export type StoredReply = Pick<
   readonly versions: readonly StoredVersion[];
 };
 
+/** An import with its rows; the person stands in it by the id alone. */
+export type StoredImport = Omit<ImportRecord, 'createdByName'> & {
+  readonly letters: ImportTable['letters'];
+  readonly rows: readonly (PlannedEntry & { readonly position: number })[];
+};
+
 export interface StoredLink {
   readonly purpose: 'invitation' | 'password-reset';
   readonly accountId: string;
@@ -105,6 +114,9 @@ export interface Store {
   /** One a recipient, by `replyKey`. */
   readonly replies: Map<string, StoredReply>;
   readonly views: Map<string, StoredView>;
+  readonly imports: Map<string, StoredImport>;
+  /** Entries by the key of the row that they came of. */
+  readonly importKeys: Map<string, string>;
   /** Of activities, oldest first. */
   readonly history: Map<string, HistoryItem[]>;
   /** By token. */

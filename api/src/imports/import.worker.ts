@@ -6,6 +6,7 @@ import { type DraftEntry, gatherEntries } from '@saqbol/shared/imports/gather-en
 import type { ImportColumn } from '@saqbol/shared/imports/import.columns.ts';
 import { importFacts, keysOf } from '@saqbol/shared/imports/import.facts.ts';
 import { markKnown, type PlannedEntry, planImport } from '@saqbol/shared/imports/plan-import.ts';
+import { countsOf, isWarned, seenOf } from '@saqbol/shared/imports/plan-summary.ts';
 import type { ImportTable } from '@saqbol/shared/imports/read-table.ts';
 import { type Vocabulary, vocabularyOf } from '@saqbol/shared/imports/vocabulary.ts';
 import { v7 as uuidv7 } from 'uuid';
@@ -13,7 +14,6 @@ import { searchText } from '../activities/activity-answer.ts';
 import { answerQuestions } from '../platform/documents/thread-talk.ts';
 import { auditOf } from './audit-of-row.ts';
 import type { Finished, Gathered, Question, Read } from './import-thread.ts';
-import { countsOf, digestOf } from './plan-digest.ts';
 import { readImportFile } from './read-import-file.ts';
 
 let table: ImportTable;
@@ -67,7 +67,7 @@ function finish({ known }: Extract<Question, { step: 'finish' }>): Finished {
   planned = markKnown(planned, new Map(known));
   return {
     counts: countsOf(planned, table.lines.length),
-    digest: digestOf(planned),
+    digest: createHash('sha256').update(seenOf(planned)).digest('hex'),
     rows: JSON.stringify(planned.map(rowOf)),
   };
 }
@@ -88,7 +88,7 @@ function rowOf(one: PlannedEntry, position: number) {
   return {
     position,
     outcome: one.outcome,
-    warned: one.issues.some(({ severity, reason }) => severity === 'warning' && !reason),
+    warned: isWarned(one),
     activityId: one.activityId,
     rowKey: one.rowKey,
     lines: one.lines,

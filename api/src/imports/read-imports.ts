@@ -4,11 +4,12 @@ import {
   listImportRows,
   listImports,
 } from '@saqbol/shared/imports/imports.endpoints.ts';
+import { rowAnswer } from '@saqbol/shared/imports/row-answer.ts';
 import type { Scoped } from '../platform/database/scope.ts';
 import { decodeCursor, pageOf } from '../platform/http/cursor.ts';
 import { handle } from '../platform/http/handler.ts';
 import { invalid, Problem } from '../platform/http/problem.ts';
-import { importAnswer, rowAnswer } from './import-answer.ts';
+import { importAnswer } from './import-answer.ts';
 import { findImport, type StoredImport, selectImports, selectRows } from './imports.queries.ts';
 
 /** Who may: officers and coordinators, imports of the own unit. */

@@ -19,5 +19,6 @@ export const importGridRoute = createRoute({
   component: lazyScreen(() => import('../imports/grid/grid-page.tsx'), 'GridPage', [
     'fieldErrors',
     'imports',
+    'rules',
   ]),
 });
