@@ -58,6 +58,7 @@ export function expectedAnswer(
     case 'partnership':
     case 'unit':
     case 'reply':
+    case 'import':
       return isInSight(actor, place) ? 'success' : 404;
     case 'activity-write':
     case 'partnership-write':
@@ -70,6 +71,10 @@ export function expectedAnswer(
     case 'view':
       // Everybody's own alone: a colleague's is as if there were none.
       return officerPlaces[actor] === place ? 'success' : 404;
+    case 'import-write':
+      // The file was uploaded by the coordinator of the place, and is confirmed by nobody else.
+      if (!isInSight(actor, place)) return 404;
+      return role === 'coordinator' ? 'success' : 403;
     case 'account':
       return expectedOfAccount(endpoint, actor, place);
     default:

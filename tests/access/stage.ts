@@ -5,6 +5,7 @@ import { type ActorName, districts } from '../helpers/actors.ts';
 import { campaignId, type TestAnswer, type TestApi } from '../helpers/api.ts';
 import { activityBody, partnershipBody, viewBody } from '../helpers/builders.ts';
 import { type Place, placeUnits } from './access-table.ts';
+import { importUpload, stagedImport } from './stage-import.ts';
 import { stagedReply } from './stage-reply.ts';
 import { type StagedRequest, secret } from './staged-request.ts';
 
@@ -180,6 +181,8 @@ export function placesOf(endpoint: Endpoint): readonly (Place | null)[] {
         return ['own-district', 'other-district', 'other-unit'];
       return ['unit-wide', 'other-unit', 'central-body'];
     case 'reply':
+    case 'import':
+    case 'import-write':
     case 'partnership':
     case 'partnership-write':
     case 'unit':
@@ -198,9 +201,12 @@ export async function stage(
 ): Promise<StagedRequest> {
   const body = endpoint.body ? (bodies[endpoint.id]?.(place) ?? {}) : undefined;
   const at = (id: string) => endpoint.path.replace(':id', id);
+  if (endpoint.id === 'imports.uploadImport') return importUpload();
   if (place === null || endpoint.target === 'campaign') return { path: at(campaignId), body };
   if (endpoint.target === 'reply' || endpoint.target === 'reply-write')
     return stagedReply(api, endpoint, place, actor);
+  if (endpoint.target === 'import' || endpoint.target === 'import-write')
+    return stagedImport(api, endpoint, coordinators[place]);
   if (endpoint.target === 'unit')
     return { path: `${at(campaignId)}?unit=${placeUnits[place]}`, body };
   const { id, version } = await prepared(api, endpoint, place);

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ActorName, actorId, actors, districts } from '../helpers/actors.ts';
 import { createTestApi, type TestApi } from '../helpers/api.ts';
 import { activityBody, partnershipBody } from '../helpers/builders.ts';
+import { csvRows, meetingRow } from '../helpers/import-rows.ts';
+import { commitImport, uploadImport } from '../helpers/imports.ts';
 import { must, replyIn, replyPath } from '../helpers/replies.ts';
 
 let api: TestApi;
@@ -41,6 +43,9 @@ beforeAll(async () => {
     .as('coordinatorAqmola')
     .post('/api/v1/activities', activityBody({ title: 'Үшінші іс-шара' }));
   await talkAboutReply();
+  const file = csvRows([meetingRow({ title: 'Төртінші іс-шара' }), meetingRow({ kind: 'Той' })]);
+  const { body: checked } = must(await uploadImport(api, 'coordinatorAqmola', file));
+  must(await commitImport(api, 'coordinatorAqmola', checked.id, 'good'));
 });
 afterAll(() => api.close());
 
@@ -74,6 +79,17 @@ test('a reply is one of 24 to the nation, the only one to its unit, and changed 
   );
   expect(changed.numAffectedRows ?? 0n).toBe(0n);
 });
+
+test.each(['imports', 'import_rows', 'import_keys'])(
+  '%s are read within the own unit and by nobody else, the Committee neither',
+  async (table) => {
+    const whole = await countIn('system', table);
+    expect(whole).toBeGreaterThan(0);
+    expect(await countIn(scopeOf('officerKokshetau'), table)).toBe(whole);
+    for (const name of ['reviewer', 'officerPavlodar', 'administrator'] as const)
+      expect(await countIn(scopeOf(name), table), name).toBe(0);
+  },
+);
 
 function scopeOf(name: ActorName): ScopeOf {
   return { userId: actorId(name), ...actors[name] };

@@ -12,6 +12,7 @@ import { createClient } from './contract-client.ts';
 import type { ContractTarget, StartTarget } from './contract-target.ts';
 import { exchangeCases } from './exchange.cases.ts';
 import { figureCases } from './figures.cases.ts';
+import { importCases } from './imports.cases.ts';
 import { partnershipCases } from './partnerships.cases.ts';
 import { replyCases } from './replies.cases.ts';
 import { replyBoardCases } from './reply-board.cases.ts';
@@ -44,6 +45,7 @@ export function contractSuite(name: string, start: StartTarget): void {
     describe('campaigns and registers', () => campaignCases(client));
     describe('figures', () => figureCases(client));
     describe('exports', () => exchangeCases(client, target));
+    describe('imports', () => importCases(client, target));
     describe('audit', () => auditCases(client));
     describe('accounts', () => accountCases(client));
     describe('sign-in', () => signInCases(client));

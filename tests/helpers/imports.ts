@@ -1,39 +1,8 @@
 /** Files of entries as people send them, and what becomes of them. */
-import type { ImportColumn } from '@saqbol/shared/imports/import.columns.ts';
 import { v7 as uuidv7 } from 'uuid';
 import type { ActorName } from './actors.ts';
 import { campaignId, type TestAnswer, type TestApi } from './api.ts';
 import { fileHeaders } from './files.ts';
-
-export type Row = Partial<Record<ImportColumn, string | number>>;
-
-/** A held meeting in Kokshetau with one number, by Kazakh names. */
-export function meetingRow(fields: Row = {}): Row {
-  return {
-    district: 'Көкшетау қ.',
-    kind: 'Халықпен кездесу, дәріс',
-    title: 'Зейнеткерлермен кездесу',
-    status: 'өтті',
-    startsOn: '09.03.2026',
-    schemes: 'Фишингтік бет',
-    audiences: 'Зейнеткерлер',
-    channel: 'Кездесу, дәріс, сабақ',
-    measure: 'Қатысушылар саны',
-    count: 64,
-    method: 'саналған',
-    ...fields,
-  };
-}
-
-/** Rows as a CSV whose columns are named by their codes. */
-export function csvRows(rows: readonly Row[], separator = ';'): string {
-  const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))] as ImportColumn[];
-  const cell = (value: string | number | undefined) =>
-    value === undefined ? '' : `"${String(value).replaceAll('"', '""')}"`;
-  return [keys, ...rows.map((row) => keys.map((key) => row[key]))]
-    .map((line) => `${line.map(cell).join(separator)}\r\n`)
-    .join('');
-}
 
 interface Given {
   readonly name?: string;
@@ -64,12 +33,12 @@ export function commitImport(
 }
 
 /** All rows of an import. */
-// biome-ignore lint/suspicious/noExplicitAny: a test reads answers freely and asserts on them.
 export async function importRows(
   api: TestApi,
   actor: ActorName,
   id: string,
   query = '',
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads answers freely and asserts on them.
 ): Promise<any[]> {
   const { body } = await api.as(actor).get(`/api/v1/imports/${id}/rows?limit=200${query}`);
   return body.items;
