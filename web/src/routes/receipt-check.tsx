@@ -1,14 +1,12 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { loadAllWords } from '../platform/i18n/words.ts';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../platform/router/lazy-screen.ts';
 import { rootRoute } from './root.tsx';
 
 /** `/receipts/check#no=…&digest=…`: anybody who holds a receipt checks it, without signing in. */
 export const receiptCheckRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/receipts/check',
-  beforeLoad: loadAllWords,
-  component: lazyRouteComponent(
-    () => import('../receipts/receipt-check-page.tsx'),
-    'ReceiptCheckPage',
-  ),
+  component: lazyScreen(() => import('../receipts/receipt-check-page.tsx'), 'ReceiptCheckPage', [
+    'receipts',
+  ]),
 });
