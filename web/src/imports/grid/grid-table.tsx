@@ -6,6 +6,7 @@ import type { NamedLists } from '@saqbol/shared/imports/vocabulary.ts';
 import {
   type ClipboardEvent,
   type Dispatch,
+  type FocusEvent,
   type KeyboardEvent,
   memo,
   useEffect,
@@ -33,11 +34,17 @@ export function GridTable({ state, dispatch, issues, names, explainedBy }: GridT
   const { t } = useTranslation();
   const table = useRef<HTMLTableElement>(null);
   const { cells, at, typing } = state;
+  // A field that goes away takes the focus with it, to nowhere: the person is still in the grid.
+  const isInGrid = useRef(false);
+  const blur = (event: FocusEvent) => {
+    const next = event.relatedTarget as Node | null;
+    if (next && !table.current?.contains(next)) isInGrid.current = false;
+  };
   // The cell in hand has the focus, unless the person works elsewhere on the page.
   useEffect(() => {
     const grid = table.current;
     const cell = grid?.querySelector<HTMLElement>(`[data-place="${at.line} ${at.column}"]`);
-    if (typing === null && grid?.contains(document.activeElement)) cell?.focus();
+    if (typing === null && isInGrid.current) cell?.focus();
   }, [at, typing]);
 
   const keyDown = (event: KeyboardEvent) => {
@@ -56,7 +63,15 @@ export function GridTable({ state, dispatch, issues, names, explainedBy }: GridT
   };
 
   return (
-    <div className={styles.scroll} onPaste={paste} onKeyDown={keyDown}>
+    <div
+      className={styles.scroll}
+      onPaste={paste}
+      onKeyDown={keyDown}
+      onFocus={() => {
+        isInGrid.current = true;
+      }}
+      onBlur={blur}
+    >
       <table
         ref={table}
         role="grid"
