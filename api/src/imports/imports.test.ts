@@ -1,25 +1,18 @@
 /** From the file to the entries: the dry run writes nothing, the taking in all of it, once. */
 
-import { readRecords } from '@saqbol/api/figures/read-records.ts';
-import { withScope } from '@saqbol/api/platform/database/scope.ts';
-import { makersOf } from '@saqbol/shared/figures/recount.makers.ts';
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { campaignId, createTestApi, type TestApi } from '../../../tests/helpers/api.ts';
 import { activityBody } from '../../../tests/helpers/builders.ts';
+import { csvRows, meetingRow, type Row } from '../../../tests/helpers/import-rows.ts';
 import {
   commitImport,
-  csvRows,
   errorCells,
   importRows,
-  meetingRow,
-  type Row,
   uploadImport,
   workbookOf,
 } from '../../../tests/helpers/imports.ts';
-
-void [readRecords, withScope, makersOf];
 
 let api: TestApi;
 beforeAll(async () => {

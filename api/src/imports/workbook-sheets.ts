@@ -96,7 +96,8 @@ function typed(cell: Cell | undefined, kind: Column['kind']): CellValue {
   if (cell === undefined) return null;
   if (kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(String(cell)))
     return new Date(`${cell}T00:00:00Z`);
-  return cell;
+  // «_x000D_» would be read as the character that it names (ECMA-376 part 1, 22.9.2.19).
+  return typeof cell === 'string' ? cell.replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_') : cell;
 }
 
 /** A drop-down; where several names may stand in a cell, it does not insist. */

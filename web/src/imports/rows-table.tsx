@@ -38,6 +38,7 @@ export function RowsTable(props: {
       <div className={styles.filters}>
         <Segmented
           label={t('imports.review.title')}
+          className={styles.segments}
           value={filter}
           onChange={onFilter}
           options={shown
