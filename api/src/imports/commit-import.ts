@@ -101,12 +101,8 @@ async function writeRows(
   found: StoredImport,
 ): Promise<void> {
   const writer = writerOf(actor, now);
-  try {
-    if (found.counts.new > 0) await insertNewEntries(tx, found, writer);
-    if (found.counts.changed > 0) await updateChangedEntries(tx, found, writer);
-  } catch (error) {
-    if ((error as { code?: string }).code !== '23505') throw error;
-    // Another import was faster with the same rows: tried anew, this one sees them.
-    throw new Problem('import/changed', { cause: error, tryAnew: true });
-  }
+  // Tried anew, this one sees the entries of the import that was faster.
+  if (found.counts.new > 0 && !(await insertNewEntries(tx, found, writer)))
+    throw new Problem('import/changed', { tryAnew: true });
+  if (found.counts.changed > 0) await updateChangedEntries(tx, found, writer);
 }

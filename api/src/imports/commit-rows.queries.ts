@@ -30,12 +30,12 @@ const reachValues = sql`a.id, a.campaign_id, a.unit_id, a.district_id, a.counts_
   e.measure, e.count, e.method, e."methodNote", e."periodFrom", e."periodTo", e."audienceNew", e.scope,
   e."organisationId", e.link, e."evidenceId"`;
 
-/** @throws unique violation 23505 where another import was faster with the same rows */
+/** @returns false where another import was faster with one of the rows: then nothing may be kept of it */
 export async function insertNewEntries(
   tx: Scoped,
-  { id, campaignId, unitId }: StoredImport,
+  { id, campaignId, unitId, counts }: StoredImport,
   { userId, now }: Writer,
-): Promise<void> {
+): Promise<boolean> {
   const chosen = sql`r.import_id = ${id} and r.outcome = 'new'`;
   await sql`
     insert into activities (id, campaign_id, unit_id, ${factsColumns}, content_hash, created_by, created_at, updated_at)
@@ -43,7 +43,7 @@ export async function insertNewEntries(
     from import_rows r cross join lateral ${factsRecord} where ${chosen}`.execute(tx);
   await insertReachOf(tx, chosen);
   // A row whose entry was deleted since it first came gives its key to the new entry.
-  await sql`
+  const keys = await sql`
     insert into import_keys as k (unit_id, campaign_id, row_key, activity_id)
     select ${unitId}, ${campaignId}, r.row_key, r.activity_id from import_rows r
     where r.import_id = ${id} and r.outcome = 'new'
@@ -51,6 +51,7 @@ export async function insertNewEntries(
       where exists (select from activities a where a.id = k.activity_id and a.deleted_at is not null)`.execute(
     tx,
   );
+  return keys.numAffectedRows === BigInt(counts.new);
 }
 
 const reviewAfterEdit = JSON.stringify(
