@@ -11,6 +11,7 @@ import { auditRoutes } from './audit/audit.routes.ts';
 import { campaignRoutes } from './campaigns/campaigns.routes.ts';
 import { exchangeRoutes } from './exchange/exchange.routes.ts';
 import { figureRoutes } from './figures/figures.routes.ts';
+import { importRoutes } from './imports/imports.routes.ts';
 import { partnershipRoutes } from './partnerships/partnerships.routes.ts';
 import { clientAddress } from './platform/http/address.ts';
 import { apiDocsPage } from './platform/http/api-docs.ts';
@@ -38,6 +39,7 @@ export const handlers: readonly Handler[] = [
   ...partnershipRoutes,
   ...figureRoutes,
   ...exchangeRoutes,
+  ...importRoutes,
   ...auditRoutes,
   ...replyRoutes,
 ];

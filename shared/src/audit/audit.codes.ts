@@ -54,6 +54,10 @@ export const auditVerbs = [
   'reply.reminder-letter',
   'export.activities',
   'export.figures',
+  'import.workbook',
+  'import.check',
+  'import.commit',
+  'import.returned',
 ] as const;
 export type AuditVerb = (typeof auditVerbs)[number];
 
@@ -65,6 +69,7 @@ export const auditEntities = [
   'campaign',
   'reply',
   'view',
+  'import',
 ] as const;
 export type AuditEntity = (typeof auditEntities)[number];
 

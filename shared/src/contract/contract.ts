@@ -6,6 +6,7 @@ import * as audit from '../audit/audit.endpoints.ts';
 import * as campaigns from '../campaigns/campaigns.endpoints.ts';
 import * as exchange from '../exchange/exchange.endpoints.ts';
 import * as figures from '../figures/figures.endpoints.ts';
+import * as imports from '../imports/imports.endpoints.ts';
 import * as partnerships from '../partnerships/partnerships.endpoints.ts';
 import * as replies from '../replies/replies.endpoints.ts';
 import * as reference from '../territory/reference.endpoints.ts';
@@ -25,6 +26,7 @@ export const contract: readonly Endpoint[] = [
   partnerships,
   figures,
   exchange,
+  imports,
   audit,
   replies,
   views,

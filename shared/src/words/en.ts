@@ -12,6 +12,7 @@ import { exports } from './en/exports.ts';
 import { fieldErrors } from './en/field-errors.ts';
 import { figures } from './en/figures.ts';
 import { files } from './en/files.ts';
+import { imports } from './en/imports.ts';
 import { mails } from './en/mails.ts';
 import { metrics } from './en/metrics.ts';
 import { palette } from './en/palette.ts';
@@ -41,6 +42,7 @@ export const en = {
   fieldErrors,
   figures,
   files,
+  imports,
   problems,
   replies,
   replyReview,

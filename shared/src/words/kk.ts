@@ -12,6 +12,7 @@ import { exports } from './kk/exports.ts';
 import { fieldErrors } from './kk/field-errors.ts';
 import { figures } from './kk/figures.ts';
 import { files } from './kk/files.ts';
+import { imports } from './kk/imports.ts';
 import { mails } from './kk/mails.ts';
 import { metrics } from './kk/metrics.ts';
 import { palette } from './kk/palette.ts';
@@ -40,6 +41,7 @@ export const kk = {
   fieldErrors,
   figures,
   files,
+  imports,
   problems,
   replies,
   replyReview,

@@ -12,6 +12,7 @@ import { exports } from './ru/exports.ts';
 import { fieldErrors } from './ru/field-errors.ts';
 import { figures } from './ru/figures.ts';
 import { files } from './ru/files.ts';
+import { imports } from './ru/imports.ts';
 import { mails } from './ru/mails.ts';
 import { metrics } from './ru/metrics.ts';
 import { palette } from './ru/palette.ts';
@@ -41,6 +42,7 @@ export const ru = {
   fieldErrors,
   figures,
   files,
+  imports,
   problems,
   replies,
   replyReview,

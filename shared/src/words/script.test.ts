@@ -5,7 +5,9 @@ import { ru } from './ru.ts';
 // Names of formats, headers, marks and examples of addresses, which no language translates.
 const latinAllowed = new Set(
   `SMS push Push QR URL UTC UUID API JSON XLSX CSV ID OTP SHA PDF DOCX CMS Word Content Type application json Allow
-  Accept Retry After If Match Idempotency Key A B C D English ENG Saqbol`.split(/\s+/),
+  Accept Retry After If Match Idempotency Key A B C D English ENG Saqbol Excel Ctrl V Enter octet stream Disposition`.split(
+    /\s+/,
+  ),
 );
 const addresses = /https?:\/\/\S+|\S+@\S+|\d{4}-\d{2}-\d{2}T\S+|\{\{\w+\}\}/g;
 

@@ -6,6 +6,7 @@ import * as entries from './migrations/0003-entries.ts';
 import * as figures from './migrations/0004-figures.ts';
 import * as audit from './migrations/0005-audit.ts';
 import * as replies from './migrations/0006-replies.ts';
+import * as imports from './migrations/0008-imports.ts';
 import * as views from './migrations/0009-views.ts';
 
 /** Only forward: a released migration is never edited and has no way back. */
@@ -16,6 +17,7 @@ const migrations = {
   '0004-figures': figures,
   '0005-audit': audit,
   '0006-replies': replies,
+  '0008-imports': imports,
   '0009-views': views,
 };
 

@@ -58,6 +58,7 @@ export const audit = {
     campaign: 'Letter',
     reply: 'Reply',
     view: 'Saved view',
+    import: 'Import',
   },
   entry: {
     title: 'Line of the log',

@@ -399,6 +399,12 @@ export const codes = {
       receipt: 'Receipt of submission taken',
       'reminder-letter': 'Reminder letter taken',
     },
+    import: {
+      workbook: 'The workbook for import was taken',
+      check: 'A file of entries was checked',
+      commit: 'Entries of a file were added',
+      returned: 'Entries of a file with errors were exported',
+    },
     export: {
       activities: 'Entries exported to a file',
       figures: 'Figures exported to a file',

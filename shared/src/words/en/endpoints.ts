@@ -72,6 +72,15 @@ export const endpoints = {
     exportFiguresXlsx: 'Export figures as XLSX',
     exportFiguresCsv: 'Export figures as CSV',
   },
+  imports: {
+    getImportWorkbook: 'Workbook for import, made for the region (XLSX)',
+    listImports: 'List of imports',
+    getImport: 'One import',
+    listImportRows: 'Entries of an imported file',
+    uploadImport: 'Check of a file of entries',
+    commitImport: 'Adding the checked entries',
+    getReturnedWorkbook: 'Entries with marked errors (XLSX)',
+  },
   audit: {
     listAudit: 'The audit log',
   },

@@ -1,5 +1,6 @@
 /** The menu that hands out the shown list as a file. */
 export const exports = {
+  importLink: 'Add from Excel',
   button: 'Download',
   label: 'File format',
   rows_one: 'Rows in the file: {{shown}}',

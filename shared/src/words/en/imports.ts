@@ -100,7 +100,6 @@ export const imports = {
   },
   title: 'Entries from Excel and CSV',
   lead: 'The system checks the file first. Nothing is added before you confirm.',
-  link: 'Add from Excel',
   template: {
     title: '1. Take the table',
     text: 'It is made for your region: districts, partners and lists are in it.',
@@ -178,6 +177,7 @@ export const imports = {
     gone: 'Lines removed',
   },
   grid: {
+    most: 'The table holds up to 500 lines. If there are more, upload a file.',
     title: 'Table',
     lead: 'Copy lines in Excel, click the first cell and paste (Ctrl+V). Move with the arrow keys, write after Enter.',
     label: 'Table of entries',

@@ -21,6 +21,11 @@ export const problems = {
       title: 'The format of the data is not supported.',
       detail: 'Send JSON with the header Content-Type: application/json.',
     },
+    'not-binary': {
+      title: 'The file was not sent as it must be.',
+      detail:
+        'Send it with Content-Type: application/octet-stream and its name in Content-Disposition.',
+    },
     invalid: {
       title: 'Some fields are not filled in correctly.',
       detail: 'Correct the marked fields and send them again.',
@@ -167,6 +172,29 @@ export const problems = {
     closed: {
       title: 'Work on this letter is closed.',
       detail: 'Entries can only be read. If something must be corrected, contact the Committee.',
+    },
+  },
+  import: {
+    'id-taken': {
+      title: 'Another file was uploaded under this id.',
+      detail: 'Choose the file again: it gets a new id.',
+    },
+    'not-yours': {
+      title: 'Somebody else uploaded this file.',
+      detail: 'Only who uploaded a file adds its entries. Upload it yourself.',
+    },
+    'wrong-state': {
+      title: 'The entries of this file are in already, or it is no longer kept.',
+      detail: 'See the result in the list. Upload the file again if needed.',
+    },
+    changed: {
+      title: 'The data have changed since the check.',
+      detail:
+        'The file was checked anew and nothing was added. Look at the result and confirm again.',
+    },
+    'with-errors': {
+      title: 'Some entries of the file have errors.',
+      detail: 'Correct them and upload the file again, or add the good entries only.',
     },
   },
   view: {

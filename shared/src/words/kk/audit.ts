@@ -58,6 +58,7 @@ export const audit = {
     campaign: 'Хат',
     reply: 'Жауап хат',
     view: 'Сақталған көрініс',
+    import: 'Импорт',
   },
   entry: {
     title: 'Журналдың жолы',

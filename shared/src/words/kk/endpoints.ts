@@ -72,6 +72,15 @@ export const endpoints = {
     exportFiguresXlsx: 'Көрсеткіштерді XLSX файлына көшіру',
     exportFiguresCsv: 'Көрсеткіштерді CSV файлына көшіру',
   },
+  imports: {
+    getImportWorkbook: 'Өңірге арналған импорт үлгісі (XLSX)',
+    listImports: 'Импорттар тізімі',
+    getImport: 'Бір импорт',
+    listImportRows: 'Импорт файлының жазбалары',
+    uploadImport: 'Импорт файлын тексеру',
+    commitImport: 'Тексерілген жазбаларды енгізу',
+    getReturnedWorkbook: 'Қатесі белгіленген жазбалар (XLSX)',
+  },
   audit: {
     listAudit: 'Әрекеттер журналы',
   },

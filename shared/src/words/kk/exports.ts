@@ -1,5 +1,6 @@
 /** The menu that hands out the shown list as a file. */
 export const exports = {
+  importLink: 'Excel-ден енгізу',
   button: 'Көшіріп алу',
   label: 'Файл пішімі',
   rows_one: 'Файлдағы жол саны: {{shown}}',

@@ -60,6 +60,7 @@ export const audit = {
     campaign: 'Письмо',
     reply: 'Ответное письмо',
     view: 'Сохраненный вид',
+    import: 'Импорт',
   },
   entry: {
     title: 'Строка журнала',

@@ -72,6 +72,15 @@ export const endpoints = {
     exportFiguresXlsx: 'Выгрузка показателей в XLSX',
     exportFiguresCsv: 'Выгрузка показателей в CSV',
   },
+  imports: {
+    getImportWorkbook: 'Шаблон для импорта своего региона (XLSX)',
+    listImports: 'Список импортов',
+    getImport: 'Один импорт',
+    listImportRows: 'Записи файла импорта',
+    uploadImport: 'Проверка файла импорта',
+    commitImport: 'Внесение проверенных записей',
+    getReturnedWorkbook: 'Записи с отмеченными ошибками (XLSX)',
+  },
   audit: {
     listAudit: 'Журнал действий',
   },

@@ -1,5 +1,6 @@
 /** The menu that hands out the shown list as a file. */
 export const exports = {
+  importLink: 'Внести из Excel',
   button: 'Скачать',
   label: 'Формат файла',
   rows_one: 'Строк в файле: {{shown}}',

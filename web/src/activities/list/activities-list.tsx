@@ -198,6 +198,12 @@ function HeadActions(props: ListProps & { files: Files; rows: number | undefined
           {t('entries.list.add')}
         </Link>
       )}
+      {mayWriteSomewhere(actor) && campaign.status === 'published' && (
+        <Link to="/imports" className={buttonClass()}>
+          <Icon name="upload" />
+          {t('exports.importLink')}
+        </Link>
+      )}
       <span className={styles.export}>
         <ExportMenu rows={rows} xlsx={files.shown.xlsx} csv={files.shown.csv} whole={files.whole} />
       </span>
