@@ -7,6 +7,7 @@ export const receiptCheckRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/receipts/check',
   component: lazyScreen(() => import('../receipts/receipt-check-page.tsx'), 'ReceiptCheckPage', [
+    'fieldErrors',
     'receipts',
   ]),
 });
