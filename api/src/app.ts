@@ -12,6 +12,7 @@ import { campaignRoutes } from './campaigns/campaigns.routes.ts';
 import { exchangeRoutes } from './exchange/exchange.routes.ts';
 import { figureRoutes } from './figures/figures.routes.ts';
 import { fileRoutes } from './files/files.routes.ts';
+import { importRoutes } from './imports/imports.routes.ts';
 import { organisationRoutes } from './organisations/organisations.routes.ts';
 import { partnershipRoutes } from './partnerships/partnerships.routes.ts';
 import { clientAddress } from './platform/http/address.ts';
@@ -29,6 +30,7 @@ import { serveWeb } from './platform/http/static-files.ts';
 import type { Services } from './platform/services.ts';
 import { replyRoutes } from './replies/replies.routes.ts';
 import { territoryRoutes } from './territory/territory.routes.ts';
+import { viewRoutes } from './views/views.routes.ts';
 
 export const handlers: readonly Handler[] = [
   ...accountRoutes,
@@ -36,9 +38,11 @@ export const handlers: readonly Handler[] = [
   ...campaignRoutes,
   ...activityRoutes,
   ...organisationRoutes,
+  ...viewRoutes,
   ...partnershipRoutes,
   ...figureRoutes,
   ...exchangeRoutes,
+  ...importRoutes,
   ...auditRoutes,
   ...replyRoutes,
   ...fileRoutes,

@@ -2,18 +2,28 @@
 import { type Actor, territoryOf } from '@saqbol/shared/accounts/roles.ts';
 import {
   type activityListQuery,
-  type activitySorts,
   listActivities,
 } from '@saqbol/shared/activities/activities.endpoints.ts';
+import { activityKinds } from '@saqbol/shared/activities/activity.codes.ts';
 import { mayReadActivity } from '@saqbol/shared/activities/activity.policy.ts';
 import { countsOn } from '@saqbol/shared/activities/activity.rules.ts';
+import { families } from '@saqbol/shared/activities/channels.ts';
+import {
+  type ActivitySort,
+  rankIn,
+  type SortKey,
+  stateOf,
+  stateRanks,
+} from '@saqbol/shared/activities/list-sorts.ts';
 import type { FigureFilter } from '@saqbol/shared/figures/figure.codes.ts';
 import { makersOf } from '@saqbol/shared/figures/recount.makers.ts';
 import { countingEntries } from '@saqbol/shared/figures/recount.ts';
 import { matchesSearch } from '@saqbol/shared/format/search.ts';
 import { compareNames } from '@saqbol/shared/format/sorting.ts';
+import { districts } from '@saqbol/shared/territory/districts.ts';
+import { units } from '@saqbol/shared/territory/units.ts';
 import type * as z from 'zod/mini';
-import { toRow } from './activities.record.ts';
+import { measuresOf, toRow } from './activities.record.ts';
 import { type Handler, handle } from './platform/handler.ts';
 import { type Order, pageOf } from './platform/paging.ts';
 import { invalid } from './platform/problem.ts';
@@ -21,7 +31,6 @@ import type { Store, StoredActivity } from './store.types.ts';
 import { populationOf } from './territory.ts';
 
 export type ActivityFilters = Omit<z.output<typeof activityListQuery>, 'limit' | 'cursor' | 'sort'>;
-export type ActivitySort = (typeof activitySorts)[number];
 
 /** Entries in the actor's sight that pass the filters, in no order. */
 export function filteredActivities(
@@ -123,25 +132,33 @@ function isOfNation(actor: Actor, filters: ActivityFilters): boolean {
   return territoryOf(actor) === 'nation' && parts.every((part) => part === undefined);
 }
 
+/** The value by which an entry stands in an order, as the API has it. */
+const keys: Readonly<Record<SortKey, (entry: StoredActivity) => string | number>> = {
+  startsOn: (entry) => entry.startsOn,
+  updatedAt: (entry) => entry.updatedAt,
+  title: (entry) => entry.title,
+  // Below zero where there is no number, which is not none.
+  met: ({ reach }) => {
+    const sums = measuresOf(reach);
+    const met = families.met.flatMap((measure) => sums[measure] ?? []);
+    return met.length === 0 ? -1 : met.reduce((sum, amount) => sum + amount, 0);
+  },
+  unit: ({ unitId }) => units.findIndex(({ id }) => id === unitId),
+  district: ({ districtId }) => districts.findIndex(({ kato }) => kato === districtId),
+  kind: ({ kind }) => rankIn(activityKinds, kind),
+  state: (entry) => rankIn(stateRanks, stateOf(entry)),
+  flags: ({ flags }) => flags.length,
+};
+
 export function orderOf(sort: ActivitySort): Order<StoredActivity> {
-  switch (sort) {
-    case 'startsOn':
-    case '-startsOn':
-      return {
-        name: sort,
-        keyOf: (entry) => entry.startsOn,
-        direction: sort === 'startsOn' ? 1 : -1,
-      };
-    case '-updatedAt':
-      return { name: sort, keyOf: (entry) => entry.updatedAt, direction: -1 };
-    case 'title':
-      return {
-        name: sort,
-        keyOf: (entry) => entry.title,
-        direction: 1,
-        compare: compareNames('kk'),
-      };
-  }
+  const down = sort.startsWith('-');
+  const key = (down ? sort.slice(1) : sort) as SortKey;
+  return {
+    name: sort,
+    keyOf: keys[key],
+    direction: down ? -1 : 1,
+    ...(key === 'title' && { compare: compareNames('kk') }),
+  };
 }
 
 export const listHandlers: Handler[] = [

@@ -17,25 +17,55 @@ import { Problem } from './platform/problem.ts';
 import type { StoredActivity } from './store.types.ts';
 
 type ReviewCall = Pick<Call, 'store' | 'actor' | 'now'> & { readonly params: { id: string } };
+type Change = (before: StoredActivity) => Partial<StoredActivity>;
 
-/** One command of the state table. @throws Problem 409 with the state that the entry is in */
-function command(
+/**
+ * One command of the state table.
+ * @param version what was seen of the entry, where the command says it
+ * @throws Problem 409 with the state that the entry is in
+ */
+export function moveActivity(
   call: ReviewCall,
   name: ReviewCommand,
   verb: string,
-  change: (before: StoredActivity) => Partial<StoredActivity> = () => ({}),
-) {
+  change: Change = () => ({}),
+  version?: number,
+): StoredActivity {
   const { store, actor } = call;
   const before = activityInSight(call, call.params.id);
   const verdict = name === 'answer' ? null : mayReviewActivity(actor, before);
   if (verdict) throw new Problem(verdict);
   if (name === 'answer') demandWrite(actor, before);
   openCampaign(store, actor, before.campaignId);
+  if (version !== undefined && version !== before.version)
+    throw new Problem('entity/version-conflict');
   const review = nextReview(before.review, name);
   if (review === null) {
     throw new Problem('activity/wrong-state', { current: { review: before.review } });
   }
-  return answerWith(keep(call, verb, before, { ...before, ...change(before), review }), store);
+  return keep(call, verb, before, { ...before, ...change(before), review });
+}
+
+function command(call: ReviewCall, name: ReviewCommand, verb: string, change?: Change) {
+  return answerWith(moveActivity(call, name, verb, change), call.store);
+}
+
+/** A question put by the actor. */
+export function asking({ actor, now }: Pick<Call, 'actor' | 'now'>, text: string): Change {
+  const question = {
+    text,
+    askedBy: actor.userId,
+    askedAt: now,
+    answer: null,
+    answeredBy: null,
+    answeredAt: null,
+    withdrawnAt: null,
+  };
+  return ({ queries }) => ({ queries: [...queries, { id: v7(), ...question }] });
+}
+
+export function withdrawing({ now }: Pick<Call, 'now'>): Change {
+  return (entry) => closing(entry, { withdrawnAt: now });
 }
 
 /** The queries with the open one, which is the last, changed. */
@@ -53,21 +83,7 @@ export const reviewHandlers: Handler[] = [
     command(call, 'include', 'activity.include', () => ({ excludedReason: null })),
   ),
   handle(queryActivity, (call) =>
-    command(call, 'query', 'activity.query', ({ queries }) => ({
-      queries: [
-        ...queries,
-        {
-          id: v7(),
-          text: call.body.text,
-          askedBy: call.actor.userId,
-          askedAt: call.now,
-          answer: null,
-          answeredBy: null,
-          answeredAt: null,
-          withdrawnAt: null,
-        },
-      ],
-    })),
+    command(call, 'query', 'activity.query', asking(call, call.body.text)),
   ),
   handle(answerQuery, (call) =>
     command(call, 'answer', 'activity.answer', (entry) =>
@@ -79,8 +95,6 @@ export const reviewHandlers: Handler[] = [
     ),
   ),
   handle(withdrawQuery, (call) =>
-    command(call, 'withdraw', 'activity.withdraw-query', (entry) =>
-      closing(entry, { withdrawnAt: call.now }),
-    ),
+    command(call, 'withdraw', 'activity.withdraw-query', withdrawing(call)),
   ),
 ];

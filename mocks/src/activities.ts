@@ -11,6 +11,7 @@ import { mayWriteActivity } from '@saqbol/shared/activities/activity.policy.ts';
 import type { ActivityEdit } from '@saqbol/shared/activities/activity.schema.ts';
 import { nextReview } from '@saqbol/shared/activities/activity.states.ts';
 import { personalNumbers } from '@saqbol/shared/replies/reply.rules.ts';
+import { bulkHandlers } from './activities.bulk.ts';
 import { judge } from './activities.judge.ts';
 import { activityInSight, answerWith, demandWrite, keep } from './activities.keep.ts';
 import { listHandlers } from './activities.list.ts';
@@ -93,6 +94,7 @@ function given({
 export const activityHandlers: Handler[] = [
   ...listHandlers,
   ...reviewHandlers,
+  ...bulkHandlers,
   handle(getActivity, (call) => answerWith(activityInSight(call, call.params.id), call.store)),
   handle(createActivity, create),
   handle(editActivity, edit),

@@ -1,6 +1,8 @@
 /** Exports. CSV as the API writes it: BOM, `;`, CRLF, no cell that a program takes for a formula. */
 
 import { measures } from '@saqbol/shared/activities/channels.ts';
+import { type ListColumn, readColumns } from '@saqbol/shared/activities/list-columns.ts';
+import { measureColumns } from '@saqbol/shared/activities/list-measures.ts';
 import {
   exportActivitiesCsv,
   exportActivitiesXlsx,
@@ -47,7 +49,38 @@ const activityColumns = [
   'audiences',
   'partnerIds',
   'sourceNamed',
+  'flagCount',
+  'updatedAt',
 ] as const;
+
+const fieldsOf: Readonly<Record<ListColumn, readonly (typeof activityColumns)[number][]>> = {
+  startsOn: ['startsOn', 'endsOn'],
+  title: ['title'],
+  unit: ['unitId'],
+  district: ['districtId'],
+  place: ['place'],
+  kind: ['kind'],
+  numbers: [],
+  schemes: ['schemes'],
+  audiences: ['audiences'],
+  partners: ['partnerIds'],
+  source: ['sourceNamed'],
+  state: ['status', 'review'],
+  flags: ['flagCount'],
+  updatedAt: ['updatedAt'],
+};
+
+/** The columns of the screen and the id; all that there are when none are named. */
+function shownFields(columns: string | undefined, shown: Parameters<typeof measureColumns>[0]) {
+  const chosen = columns === undefined ? null : readColumns(columns);
+  if (!chosen) return { fields: activityColumns, numbers: measures };
+  return {
+    fields: [...chosen.flatMap((name) => fieldsOf[name]), 'id'] as const,
+    numbers: chosen.includes('numbers')
+      ? measureColumns(shown).flatMap((column) => column.measures)
+      : [],
+  };
+}
 
 const figureColumns = [
   'key',
@@ -84,14 +117,15 @@ export const exchangeHandlers: Handler[] = [
   handle(exportFiguresXlsx, noWorkbook),
   handle(exportActivitiesCsv, ({ store, actor, params, query, today }) => {
     const campaign = campaignInSight(store, actor, params.id);
-    const { sort, lang: _, ...filters } = query;
+    const { sort, lang: _, columns, ...filters } = query;
     const found = filteredActivities(store, actor, { ...filters, campaignId: campaign.id });
     const rows = inOrder(found, orderOf(sort)).map(toRow);
+    const { fields, numbers } = shownFields(columns, filters);
     const content = toCsv([
-      [...activityColumns, ...measures],
+      [...fields, ...numbers],
       ...rows.map((row) => [
-        ...activityColumns.map((name) => row[name]),
-        ...measures.map((name) => row.measures[name] ?? null),
+        ...fields.map((name) => row[name]),
+        ...numbers.map((name) => row.measures[name] ?? null),
       ]),
     ]);
     const file = { content, name: `${campaign.letterNo}-activities-${today}.csv`, type: csvType };

@@ -8,6 +8,7 @@ import { campaignHandlers } from './campaigns.ts';
 import { exchangeHandlers } from './exchange.ts';
 import { figureHandlers } from './figures.ts';
 import { fileHandlers } from './files.ts';
+import { importHandlers } from './imports.ts';
 import { organisationHandlers } from './organisations.ts';
 import { partnershipHandlers } from './partnerships.ts';
 import type { Clock, Handler } from './platform/handler.ts';
@@ -19,6 +20,7 @@ import { replyHandlers } from './replies.ts';
 import { accountIdOf, createStore, newSession, revive } from './store.ts';
 import type { Store } from './store.types.ts';
 import { territoryHandlers } from './territory.ts';
+import { viewHandlers } from './views.ts';
 
 /** One for every endpoint of the contract, and the sign-in beside it. */
 export const handlers: readonly Handler[] = [
@@ -27,9 +29,11 @@ export const handlers: readonly Handler[] = [
   ...campaignHandlers,
   ...activityHandlers,
   ...organisationHandlers,
+  ...viewHandlers,
   ...partnershipHandlers,
   ...figureHandlers,
   ...exchangeHandlers,
+  ...importHandlers,
   ...replyHandlers,
   ...fileHandlers,
   ...auditHandlers,

@@ -4,6 +4,9 @@ import type { Activity, ActivityInput } from '@saqbol/shared/activities/activity
 import type { auditEntry } from '@saqbol/shared/audit/audit.endpoints.ts';
 import type { Campaign } from '@saqbol/shared/campaigns/campaign.schema.ts';
 import type { StoredFile } from '@saqbol/shared/files/file.schema.ts';
+import type { ImportRecord } from '@saqbol/shared/imports/import.schema.ts';
+import type { PlannedEntry } from '@saqbol/shared/imports/plan-import.ts';
+import type { ImportTable } from '@saqbol/shared/imports/read-table.ts';
 import type { Organisation } from '@saqbol/shared/organisations/organisation.schema.ts';
 import type { Partnership } from '@saqbol/shared/partnerships/partnership.schema.ts';
 import type {
@@ -12,6 +15,7 @@ import type {
   ReplyContent,
   ReplyVersion,
 } from '@saqbol/shared/replies/reply.schema.ts';
+import type { View } from '@saqbol/shared/views/view.schema.ts';
 import type * as z from 'zod/mini';
 import type { Answer } from './platform/answer.ts';
 
@@ -37,6 +41,12 @@ export type StoredOrganisation = Omit<Organisation, 'partnershipCount' | 'unitCo
   /** Digest of the content that it was proposed with: it may be sent again. */
   readonly content: string;
 };
+export interface StoredView extends View {
+  readonly userId: string;
+  /** Digest of the content that it was made with: it may be sent again. */
+  readonly content: string;
+  readonly deletedAt: string | null;
+}
 
 export type StoredPartnership = Omit<Partnership, 'activityCount'> & Kept;
 
@@ -85,6 +95,11 @@ export interface KeptFile {
   readonly file: StoredFile;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
+/** An import with its rows; the person stands in it by the id alone. */
+export type StoredImport = Omit<ImportRecord, 'createdByName'> & {
+  readonly letters: ImportTable['letters'];
+  readonly rows: readonly (PlannedEntry & { readonly position: number })[];
+};
 
 export interface StoredLink {
   readonly purpose: 'invitation' | 'password-reset';
@@ -112,6 +127,10 @@ export interface Store {
   readonly replies: Map<string, StoredReply>;
   /** Uploaded files, with their content. */
   readonly files: Map<string, KeptFile>;
+  readonly views: Map<string, StoredView>;
+  readonly imports: Map<string, StoredImport>;
+  /** Entries by the key of the row that they came of. */
+  readonly importKeys: Map<string, string>;
   /** Of activities, oldest first. */
   readonly history: Map<string, HistoryItem[]>;
   /** By token. */

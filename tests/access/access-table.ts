@@ -63,6 +63,7 @@ export function expectedAnswer(
     case 'file':
     // Writers of files are coordinators alone: what they see is their own.
     case 'file-write':
+    case 'import':
       return isInSight(actor, place) ? 'success' : 404;
     case 'activity-write':
     case 'partnership-write':
@@ -72,6 +73,13 @@ export function expectedAnswer(
       if (!isInSight(actor, place)) return 404;
       // Of a reply an officer writes the declarations of own districts and nothing else.
       return role !== 'officer' || officerPlaces[actor] === place ? 'success' : 403;
+    case 'view':
+      // Everybody's own alone: a colleague's is as if there were none.
+      return officerPlaces[actor] === place ? 'success' : 404;
+    case 'import-write':
+      // The file was uploaded by the coordinator of the place, and is confirmed by nobody else.
+      if (!isInSight(actor, place)) return 404;
+      return role === 'coordinator' ? 'success' : 403;
     case 'account':
       return expectedOfAccount(endpoint, actor, place);
     default:

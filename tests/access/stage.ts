@@ -3,9 +3,10 @@ import type { Endpoint } from '@saqbol/shared/contract/endpoint.ts';
 import { v7 as uuidv7 } from 'uuid';
 import { type ActorName, districts } from '../helpers/actors.ts';
 import { campaignId, type TestAnswer, type TestApi } from '../helpers/api.ts';
-import { activityBody, partnershipBody } from '../helpers/builders.ts';
+import { activityBody, partnershipBody, viewBody } from '../helpers/builders.ts';
 import { type Place, placeUnits } from './access-table.ts';
 import { stagedFile } from './stage-file.ts';
+import { importUpload, stagedImport } from './stage-import.ts';
 import { organisationBody, stagedOrganisation } from './stage-organisation.ts';
 import { stagedReply } from './stage-reply.ts';
 import { type StagedRequest, secret } from './staged-request.ts';
@@ -103,12 +104,42 @@ async function prepareAccount(
   ).body;
 }
 
+/** A view of the officer at the place. */
+async function prepareView(
+  api: TestApi,
+  endpoint: Endpoint,
+  place: Place,
+): Promise<{ id: string; version: number }> {
+  const officer = api.as(creators[place]);
+  const body = viewBody({ name: `${secret} ${place}` });
+  must(await officer.post('/api/v1/views', body));
+  const view = { id: body.id, version: 1 };
+  if (endpoint.id === 'views.restoreView')
+    must(await officer.delete(`/api/v1/views/${view.id}`, 1));
+  // Few are kept at a time: the cells of before go, that of this one stays.
+  for (const one of must(await officer.get('/api/v1/views')).body.items)
+    if (one.id !== view.id) must(await officer.delete(`/api/v1/views/${one.id}`, one.version));
+  return view;
+}
+
+const bulk = () => ({ entries: [{ id: uuidv7(), version: 1 }] });
+
 const bodies: Readonly<Record<string, (place: Place | null) => unknown>> = {
   'activities.createActivity': () => activityBody(),
   'activities.editActivity': () => ({ place: 'Мәдениет үйі' }),
   'activities.excludeActivity': () => ({ reason: 'Қайталанған' }),
   'activities.queryActivity': () => ({ text: 'Саны дұрыс па?' }),
   'activities.answerQuery': () => ({ text: 'Иә' }),
+  'activities.confirmActivities': bulk,
+  'activities.unconfirmActivities': bulk,
+  'activities.excludeActivities': () => ({ ...bulk(), reason: 'Қайталанған' }),
+  'activities.includeActivities': bulk,
+  'activities.queryActivities': () => ({ ...bulk(), text: 'Саны дұрыс па?' }),
+  'activities.withdrawQueries': bulk,
+  'activities.deleteDrafts': bulk,
+  'activities.restoreDrafts': bulk,
+  'views.createView': () => viewBody(),
+  'views.editView': () => ({ name: 'Кездесулер' }),
   'partnerships.createPartnership': () => partnershipBody({ organisationId: 'forte' }),
   'partnerships.editPartnership': () => ({ documentNo: '12' }),
   'organisations.proposeOrganisation': () => organisationBody('Жаңа ұйым'),
@@ -146,6 +177,7 @@ export function placesOf(endpoint: Endpoint): readonly (Place | null)[] {
     case 'activity':
     case 'activity-write':
     case 'account':
+    case 'view':
       return everywhere;
     case 'reply-write':
       // A central body has no districts to declare anything of.
@@ -155,6 +187,8 @@ export function placesOf(endpoint: Endpoint): readonly (Place | null)[] {
     case 'reply':
     case 'file':
     case 'file-write':
+    case 'import':
+    case 'import-write':
     case 'partnership':
     case 'partnership-write':
     case 'organisation':
@@ -174,11 +208,14 @@ export async function stage(
 ): Promise<StagedRequest> {
   const body = endpoint.body ? (bodies[endpoint.id]?.(place) ?? {}) : undefined;
   const at = (id: string) => endpoint.path.replace(':id', id);
+  if (endpoint.id === 'imports.uploadImport') return importUpload();
   if (place === null || endpoint.target === 'campaign') return { path: at(campaignId), body };
   if (endpoint.target === 'reply' || endpoint.target === 'reply-write')
     return stagedReply(api, endpoint, place, actor);
   if (endpoint.target === 'file' || endpoint.target === 'file-write')
     return stagedFile(api, endpoint, placeUnits[place], coordinators[place]);
+  if (endpoint.target === 'import' || endpoint.target === 'import-write')
+    return stagedImport(api, endpoint, coordinators[place]);
   if (endpoint.target === 'unit')
     return { path: `${at(campaignId)}?unit=${placeUnits[place]}`, body };
   if (endpoint.target === 'organisation')
@@ -197,6 +234,7 @@ function prepared(
   place: Place,
 ): Promise<{ id: string; version: number }> {
   if (endpoint.target === 'account') return prepareAccount(api, endpoint, place);
+  if (endpoint.target === 'view') return prepareView(api, endpoint, place);
   return endpoint.target.startsWith('partnership')
     ? preparePartnership(api, endpoint, place)
     : prepareActivity(api, endpoint, place);

@@ -6,6 +6,8 @@ import { type ActorName, actorId, actors, districts } from '../helpers/actors.ts
 import { createTestApi, type TestApi } from '../helpers/api.ts';
 import { activityBody, partnershipBody } from '../helpers/builders.ts';
 import { upload } from '../helpers/files.ts';
+import { csvRows, meetingRow } from '../helpers/import-rows.ts';
+import { commitImport, uploadImport } from '../helpers/imports.ts';
 import { must, replyIn, replyPath } from '../helpers/replies.ts';
 import { organisationBody } from './stage-organisation.ts';
 
@@ -45,6 +47,9 @@ beforeAll(async () => {
     .post('/api/v1/activities', activityBody({ title: 'Үшінші іс-шара' }));
   await talkAboutReply();
   must(await upload(api, 'coordinatorAqmola', { purpose: 'memorandum' }));
+  const file = csvRows([meetingRow({ title: 'Төртінші іс-шара' }), meetingRow({ kind: 'Той' })]);
+  const { body: checked } = must(await uploadImport(api, 'coordinatorAqmola', file));
+  must(await commitImport(api, 'coordinatorAqmola', checked.id, 'good'));
 });
 afterAll(() => api.close());
 
@@ -79,6 +84,17 @@ test('a reply is one of 24 to the nation, the only one to its unit, and changed 
   expect(changed.numAffectedRows ?? 0n).toBe(0n);
 });
 
+test.each(['imports', 'import_rows', 'import_keys'])(
+  '%s are read within the own unit and by nobody else, the Committee neither',
+  async (table) => {
+    const whole = await countIn('system', table);
+    expect(whole).toBeGreaterThan(0);
+    expect(await countIn(scopeOf('officerKokshetau'), table)).toBe(whole);
+    for (const name of ['reviewer', 'officerPavlodar', 'administrator'] as const)
+      expect(await countIn(scopeOf(name), table), name).toBe(0);
+  },
+);
+
 function scopeOf(name: ActorName): ScopeOf {
   return { userId: actorId(name), ...actors[name] };
 }
@@ -111,6 +127,33 @@ describe.each(tables)('%s', (table) => {
       `select count(*)::int as n from ${table}`,
     );
     expect(rows[0].n).toBe(0);
+  });
+});
+
+test('the search by index finds within the own unit and for the nation, nothing of another unit', async () => {
+  const foundBy = (who: ScopeOf) =>
+    withScope(api.services.database.db, who, 'read', async (tx) => {
+      const { rows } = await sql<{ ids: string[] }>`
+        select find_entries(array['%is shara%'], 100) as ids`.execute(tx);
+      return rows[0]?.ids.length;
+    });
+  expect(await foundBy('system')).toBe(2);
+  expect(await foundBy(scopeOf('reviewer'))).toBe(2);
+  expect(await foundBy(scopeOf('officerKokshetau'))).toBe(2);
+  for (const name of ['officerPavlodar', 'coordinatorBank', 'administrator'] as const)
+    expect(await foundBy(scopeOf(name))).toBe(0);
+  const { rows } = await api.services.database.pool.query(
+    `select find_entries(array['%is shara%'], 100) as ids`,
+  );
+  expect(rows[0].ids).toEqual([]);
+});
+
+test('a pattern of the search is a pattern and never a statement', async () => {
+  const hostile = ["%'; delete from users; --%", '%\\%', "%' or true --%"];
+  await withScope(api.services.database.db, 'system', 'read', async (tx) => {
+    const { rows } = await sql<{ ids: string[] }>`
+      select find_entries(${hostile}::text[], 100) as ids`.execute(tx);
+    expect(rows[0]?.ids).toEqual([]);
   });
 });
 

@@ -11,6 +11,7 @@ import { bareInserts } from './bare-insert.ts';
 import { type BenchDatabase, startBenchDatabase } from './bench-database.ts';
 import { cpuTime } from './cpu-time.ts';
 import { createOverHttp } from './create-over-http.ts';
+import { measureImport } from './import-entries.ts';
 import { lists, measureList } from './list-entries.ts';
 import { measureNationalFigures } from './national-figures.ts';
 import { measureReplyLetters } from './reply-letters.ts';
@@ -121,13 +122,23 @@ async function writes(api: ApiProcess, database: BenchDatabase, report: Report):
   });
 }
 
+async function imports(database: BenchDatabase, report: Report): Promise<void> {
+  const api = await startApi(database.url);
+  try {
+    await measureImport(api.origin, database, report);
+  } finally {
+    await api.stop();
+  }
+}
+
 const report = createReport();
 if (wanted('P9')) await measureReplyLetters(report);
-if (['P1', 'P3', 'P4'].some(wanted)) {
+if (['P1', 'P3', 'P4', 'P8'].some(wanted)) {
   const database = await startBenchDatabase(options.dir ?? null, report.say);
   try {
     await nationalFigures(database, report);
     if (wanted('P3') || wanted('P4')) await lastListAndWrites(database, report);
+    if (wanted('P8')) await imports(database, report);
   } finally {
     await database.stop();
   }

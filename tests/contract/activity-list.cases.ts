@@ -3,6 +3,7 @@ import {
   listActivities,
   queryActivity,
 } from '@saqbol/shared/activities/activities.endpoints.ts';
+import { activitySorts } from '@saqbol/shared/activities/list-sorts.ts';
 import { getFigures } from '@saqbol/shared/figures/figures.endpoints.ts';
 import { compareNames } from '@saqbol/shared/format/sorting.ts';
 import { v7 } from 'uuid';
@@ -81,6 +82,9 @@ export function activityListCases(client: Client): void {
     ['another unit', { unitId: 'KZ-10' }, []],
     ['two words', { q: `${word} ірі` }, ['ірі']],
     ['a word spelled otherwise', { q: `${word} КОРШИ` }, ['көрші']],
+    ['a word in Latin letters', { q: `${word} korshi` }, ['көрші']],
+    ['a word of two letters', { q: `${word} ри` }, ['ірі']],
+    ['a word that is nowhere', { q: `${word} жоқсөз` }, []],
   ])('filters by %s', async (_what, query, expected) => {
     expect(await found(query)).toEqual(expected);
   });
@@ -108,22 +112,39 @@ export function activityListCases(client: Client): void {
     expect(await found({ sort: 'title' })).toEqual([...ids.keys()].sort(compareNames('kk')));
   });
 
-  test.each(['-startsOn', 'startsOn', '-updatedAt', 'title'])(
-    'pages by %s show every entry once',
-    async (sort) => {
-      const seen: string[] = [];
-      let cursor: string | null = null;
-      do {
-        const query: Query = { q: word, sort, limit: 2, ...(cursor !== null && { cursor }) };
-        const { body } = await client.ok(listActivities, { as: 'coordinator', query });
-        expect(body.items.length).toBeLessThanOrEqual(2);
-        expect(body.total).toBe(ids.size);
-        seen.push(...body.items.map((one) => one.id));
-        cursor = body.nextCursor;
-      } while (cursor !== null);
-      expect(seen.toSorted()).toEqual([...ids.values()].toSorted());
-    },
-  );
+  test.each<[string, string[]]>([
+    ['-met', ['әуелі', 'сұралған']],
+    ['state', ['сұралған']],
+    ['unit', []],
+  ])('sorts by %s', async (sort, first) => {
+    const names = await found({ sort });
+    expect(names.slice(0, first.length)).toEqual(first);
+    const back = sort.startsWith('-') ? sort.slice(1) : `-${sort}`;
+    expect(await found({ sort: back })).toEqual(names.toReversed());
+  });
+
+  test('sorts codes in the order of their lists and places in that of the register', async () => {
+    const kinds = (await found({ sort: 'kind' })).indexOf('екінші');
+    expect(kinds).toBeGreaterThan((await found({ sort: 'kind' })).indexOf('ірі'));
+    const byDistrict = await found({ sort: 'district' });
+    // What is for the whole unit, then the own district, then the other one.
+    expect(byDistrict.at(0)).toBe('ірі');
+    expect(byDistrict.at(-1)).toBe('көрші');
+  });
+
+  test.each(activitySorts)('pages by %s show every entry once', async (sort) => {
+    const seen: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const query: Query = { q: word, sort, limit: 2, ...(cursor !== null && { cursor }) };
+      const { body } = await client.ok(listActivities, { as: 'coordinator', query });
+      expect(body.items.length).toBeLessThanOrEqual(2);
+      expect(body.total).toBe(ids.size);
+      seen.push(...body.items.map((one) => one.id));
+      cursor = body.nextCursor;
+    } while (cursor !== null);
+    expect(seen.toSorted()).toEqual([...ids.values()].toSorted());
+  });
 
   test('a cursor of another sort is none', async () => {
     const query: Query = { q: word, limit: 2 };

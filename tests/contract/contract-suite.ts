@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { accountCases } from './accounts.cases.ts';
 import { activityCases } from './activities.cases.ts';
+import { activityBulkCases } from './activity-bulk.cases.ts';
 import { activityListCases } from './activity-list.cases.ts';
 import { activityReviewCases } from './activity-review.cases.ts';
 import { activityRuleCases } from './activity-rules.cases.ts';
@@ -12,12 +13,14 @@ import type { ContractTarget, StartTarget } from './contract-target.ts';
 import { exchangeCases } from './exchange.cases.ts';
 import { figureCases } from './figures.cases.ts';
 import { fileCases } from './files.cases.ts';
+import { importCases } from './imports.cases.ts';
 import { organisationCases } from './organisations.cases.ts';
 import { partnershipCases } from './partnerships.cases.ts';
 import { replyCases } from './replies.cases.ts';
 import { replyBoardCases } from './reply-board.cases.ts';
 import { requestCases } from './requests.cases.ts';
 import { signInCases } from './sign-in.cases.ts';
+import { viewCases } from './views.cases.ts';
 
 /** Runs every case against the target, which holds `contractData` when it has started. */
 export function contractSuite(name: string, start: StartTarget): void {
@@ -37,13 +40,16 @@ export function contractSuite(name: string, start: StartTarget): void {
     describe('activities', () => activityCases(client));
     describe('rules of activities', () => activityRuleCases(client));
     describe('review of activities', () => activityReviewCases(client));
+    describe('many activities at once', () => activityBulkCases(client));
     describe('list of activities', () => activityListCases(client));
+    describe('saved views', () => viewCases(client));
     describe('partnerships', () => partnershipCases(client));
     describe('organisations', () => organisationCases(client));
     describe('campaigns and registers', () => campaignCases(client));
     describe('figures', () => figureCases(client));
     describe('exports', () => exchangeCases(client, target));
     describe('files', () => fileCases(client, target));
+    describe('imports', () => importCases(client, target));
     describe('audit', () => auditCases(client));
     describe('accounts', () => accountCases(client));
     describe('sign-in', () => signInCases(client));

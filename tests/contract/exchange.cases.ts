@@ -11,7 +11,7 @@ import { expect, test } from 'vitest';
 import { type Client, problemOf } from './contract-client.ts';
 import { campaignId, draftCampaignId } from './contract-data.ts';
 import type { people } from './contract-people.ts';
-import { activityBody } from './contract-samples.ts';
+import { activityBody, reachBody } from './contract-samples.ts';
 import type { ContractTarget } from './contract-target.ts';
 
 const params = { id: campaignId };
@@ -43,6 +43,28 @@ export function exchangeCases(client: Client, target: () => ContractTarget): voi
     expect(await linesOf('foreignCoordinator')).toEqual([]);
     const { body: list } = await client.ok(listActivities, { as: 'officer', query: { q: word } });
     expect(list.total).toBe(1);
+  });
+
+  test('the table has the columns of the screen and no others, its rows in the order of the screen', async () => {
+    const word = `баған${v7().slice(-6)}`;
+    for (const count of [5, 50]) {
+      const reach = [reachBody({ count })];
+      const body = activityBody({ title: `${word} ${count}`, reach, place: 'Мәдениет үйі' });
+      await client.ok(createActivity, { as: 'officer', body });
+    }
+    const whole = (await csvOf('officer', { q: word })).split('\r\n');
+    const query = { q: word, columns: 'title,numbers,state', sort: '-met', figure: 'met' };
+    const [head, ...rows] = (await csvOf('officer', query)).trim().split('\r\n');
+    const width = (line = '') => line.split(';').length;
+    expect(width(head)).toBeLessThan(width(whole[0]));
+    // Two numbers are those of people met; what kind of data and which entry stand in each file.
+    expect(width(head)).toBeGreaterThanOrEqual(6);
+    expect(rows.map((row) => row.includes(`${word} 50`))).toEqual([true, false]);
+    expect(rows.join()).not.toContain('Мәдениет үйі');
+    const wrong = { as: 'officer', params, query: { columns: 'title,colour' } } as const;
+    await client.refused(exportActivitiesCsv, wrong, 'request/invalid', [
+      { pointer: '?columns', code: 'choice' },
+    ]);
   });
 
   test.each(['=1+1', '+7 701', '-1', '@SUM(A1)', '\t=1'])(

@@ -47,3 +47,13 @@ export function partnershipBody(fields: Fields = {}): Fields & { id: string } {
     ...fields,
   } as Fields & { id: string };
 }
+
+export function viewBody(fields: Fields = {}): Fields & { id: string } {
+  return {
+    id: uuidv7(),
+    name: 'Расталмаған кездесулер',
+    search: { kind: 'meeting', review: 'new' },
+    isDefault: false,
+    ...fields,
+  } as Fields & { id: string };
+}

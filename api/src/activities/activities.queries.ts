@@ -5,12 +5,14 @@ import type {
   ActivityRow,
   Flag,
 } from '@saqbol/shared/activities/activity.schema.ts';
+import type { ActivitySort } from '@saqbol/shared/activities/list-sorts.ts';
 import { exactCountLimit } from '@saqbol/shared/contract/paging.ts';
 import { type RawBuilder, sql } from 'kysely';
 import type { CampaignPeriod } from '../campaigns/campaigns.queries.ts';
 import { preparedText } from '../platform/database/prepared.ts';
 import type { Scoped } from '../platform/database/scope.ts';
 import { doorHeldOpenText } from '../replies/entries-lock.queries.ts';
+import { orderOf } from './activity-orders.queries.ts';
 
 /** A condition on `activities a`. */
 export type Condition = RawBuilder<unknown>;
@@ -295,21 +297,6 @@ export async function closeQuery(
     .execute();
 }
 
-/** Sort orders: columns of `activities a`, the last one the id, and whether they run downwards. */
-const orders = {
-  '-startsOn': { column: sql`a.starts_on`, type: sql`date`, down: true },
-  startsOn: { column: sql`a.starts_on`, type: sql`date`, down: false },
-  '-updatedAt': { column: sql`a.updated_at`, type: sql`timestamptz`, down: true },
-  title: { column: sql`a.title collate "kk-x-icu"`, type: sql`text`, down: false },
-} as const;
-export type ActivityOrder = keyof typeof orders;
-
-/** The value by which a row stands in its order, for the cursor. */
-export function placeOf(row: ActivityRow, order: ActivityOrder): string {
-  if (order === 'title') return row.title;
-  return order === '-updatedAt' ? row.updatedAt : row.startsOn;
-}
-
 const rowColumns = sql`
   a.id, a.campaign_id, a.unit_id, a.district_id, a.kind, a.title, a.status, a.review, a.starts_on, a.ends_on, a.starts_at_time,
   a.place, a.schemes, a.audiences, a.partner_ids, a.source_named, jsonb_array_length(a.flags) as flag_count, a.synthetic,
@@ -318,25 +305,33 @@ const rowColumns = sql`
     select r.measure, sum(r.count) as amount from reach_entries r where r.activity_id = a.id and r.count is not null
     group by r.measure) m), '{}'::json) as measures`;
 
+/** An entry of a list, and the value by which it stands in its order, for the cursor. */
+export type PlacedRow = ActivityRow & { readonly sortValue: string };
+
 /** A page of entries in an order, after a place. */
 export async function selectActivities(
   tx: Scoped,
   conditions: readonly Condition[],
-  order: ActivityOrder,
+  sort: ActivitySort,
   after: readonly [string, string] | null,
   limit: number,
-): Promise<ActivityRow[]> {
-  const { column, type, down } = orders[order];
+): Promise<PlacedRow[]> {
+  const { column, type, down } = orderOf(sort);
   const all = [...conditions];
   if (after) {
     const compare = down ? sql`<` : sql`>`;
     all.push(sql`(${column}, a.id) ${compare} (${after[0]}::${type}, ${after[1]}::uuid)`);
   }
   const way = down ? sql`desc` : sql`asc`;
-  const { rows } = await sql<ActivityRow>`
-    select ${rowColumns} from activities a where ${sql.join(all, sql` and `)}
+  const { rows } = await sql<PlacedRow>`
+    select ${rowColumns}, (${column})::text as sort_value from activities a where ${sql.join(all, sql` and `)}
     order by ${column} ${way}, a.id ${way} limit ${limit}`.execute(tx);
   return rows;
+}
+
+/** The row as other programs see it. */
+export function listed({ sortValue: _, ...row }: PlacedRow): ActivityRow {
+  return row;
 }
 
 /** Exact to the limit; one more says that there are more. */

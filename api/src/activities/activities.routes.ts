@@ -1,4 +1,5 @@
 import type { Handler } from '../platform/http/handler.ts';
+import { bulkRoutes } from './bulk-activities.ts';
 import { createActivityHandler } from './create-activity.ts';
 import { deleteActivityHandler, restoreActivityHandler } from './delete-activity.ts';
 import { editActivityHandler } from './edit-activity.ts';
@@ -27,4 +28,5 @@ export const activityRoutes: readonly Handler[] = [
   withdrawQueryHandler,
   excludeActivityHandler,
   includeActivityHandler,
+  ...bulkRoutes,
 ];

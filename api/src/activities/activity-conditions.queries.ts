@@ -2,7 +2,6 @@
 import { publicationKinds } from '@saqbol/shared/activities/activity.codes.ts';
 import { families, levelOf, measures } from '@saqbol/shared/activities/channels.ts';
 import type { FigureFilter } from '@saqbol/shared/figures/figure.codes.ts';
-import { fold } from '@saqbol/shared/format/search.ts';
 import { sql } from 'kysely';
 import type { Condition } from './activities.queries.ts';
 
@@ -23,7 +22,6 @@ export interface ActivityFilter {
   readonly createdBy?: string;
   readonly from?: string;
   readonly to?: string;
-  readonly q?: string;
 }
 
 /** Conditions of the plain filters. Territory stands in the statement as well as in row-level security. */
@@ -54,19 +52,12 @@ export function conditionsOf(filter: ActivityFilter, scopeUnit: string | null): 
   if (filter.createdBy) add(sql`a.created_by = ${filter.createdBy}`);
   if (filter.from) add(sql`a.counts_on >= ${filter.from}`);
   if (filter.to) add(sql`a.counts_on <= ${filter.to}`);
-  if (filter.q)
-    for (const word of fold(filter.q).split(/\s+/).filter(Boolean))
-      add(sql`a.folded like ${`%${escapeLike(word)}%`}`);
   return conditions;
 }
 
 /** `none`: entries with nothing in the list, as the figures group them. */
 function elementOf(column: Condition, value: string): Condition {
   return value === 'none' ? sql`cardinality(${column}) = 0` : sql`${value} = any (${column})`;
-}
-
-function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/g, '\\$&');
 }
 
 /** Entries with a number of one of the measures; of one channel alone where the list is of that channel. */

@@ -8,13 +8,9 @@ import type { Scoped } from '../platform/database/scope.ts';
 import { decodeCursor, pageOf } from '../platform/http/cursor.ts';
 import { handle } from '../platform/http/handler.ts';
 import { invalid } from '../platform/http/problem.ts';
-import {
-  type Condition,
-  countActivities,
-  placeOf,
-  selectActivities,
-} from './activities.queries.ts';
+import { type Condition, countActivities, listed, selectActivities } from './activities.queries.ts';
 import { conditionsOf, figureConditions } from './activity-conditions.queries.ts';
+import { searchConditions } from './search-conditions.queries.ts';
 
 type Query = Omit<QueryOf<typeof listActivities>, 'limit' | 'cursor' | 'sort'>;
 
@@ -25,8 +21,8 @@ export const listActivitiesHandler = handle(listActivities, async ({ tx, actor, 
   const after = decodeCursor(query.cursor, query.sort, 2) as [string, string] | null;
   const total = await countActivities(tx, conditions);
   const rows = await selectActivities(tx, conditions, query.sort, after, query.limit + 1);
-  const page = pageOf(rows, query.limit, query.sort, (row) => [placeOf(row, query.sort), row.id]);
-  return { body: { ...page, total } };
+  const page = pageOf(rows, query.limit, query.sort, (row) => [row.sortValue, row.id]);
+  return { body: { ...page, items: page.items.map(listed), total } };
 });
 
 /** The conditions of a list, its export included; null when nothing can be in sight. */
@@ -38,7 +34,7 @@ export async function listConditions(
   if (query.unitId && !sees(actor, query.unitId)) return null;
   const scopeUnit = territoryOf(actor) === 'unit' ? actor.unitId : null;
   const filter = { ...query, ...(query.mine && { createdBy: actor.userId }) };
-  const conditions = conditionsOf(filter, scopeUnit);
+  const conditions = [...conditionsOf(filter, scopeUnit), ...(await searchConditions(tx, query.q))];
   if (!query.figure) return conditions;
   if (query.figure !== 'people-low' && query.figure !== 'people-high') {
     return [...conditions, ...figureConditions(query.figure, query.channel ?? null)];

@@ -8,6 +8,7 @@ import {
   queryActivity,
   withdrawQuery,
 } from '@saqbol/shared/activities/activities.endpoints.ts';
+import type { ReviewStatus } from '@saqbol/shared/activities/activity.codes.ts';
 import type { Activity } from '@saqbol/shared/activities/activity.schema.ts';
 import { nextReview, type ReviewCommand } from '@saqbol/shared/activities/activity.states.ts';
 import { v7 as uuidv7 } from 'uuid';
@@ -24,16 +25,16 @@ import {
 import { activityAnswer } from './activity-answer.ts';
 import { reviewableActivity, writableActivity } from './write-activity.ts';
 
-type Step = (call: Call, entry: StoredActivity, at: string) => Promise<void>;
+export type Step = (call: Call, entry: StoredActivity, at: string) => Promise<void>;
 
 /** Moves an entry by a command of the state table. @throws Problem 409 with the state it is in */
-async function move(
+export async function moveActivity(
   call: Call,
   entry: StoredActivity,
   command: ReviewCommand,
   reason: string | null,
   step?: Step,
-): Promise<Answer<Activity>> {
+): Promise<{ review: ReviewStatus; version: number }> {
   const to = nextReview(entry.review, command);
   if (to === null)
     throw new Problem('activity/wrong-state', {
@@ -42,8 +43,6 @@ async function move(
   const at = instantText(call.now);
   await step?.(call, entry, at);
   await setReview(call.tx, entry.id, to, at, to === 'excluded' ? reason : null);
-  const after = await findActivity(call.tx, entry.id);
-  if (!after) throw new Error('the entry just reviewed is missing');
   call.audit({
     chain: entry.unitId,
     entity: 'activity',
@@ -54,8 +53,26 @@ async function move(
     },
   });
   call.changed(entry.campaignId, entry.unitId);
+  return { review: to, version: entry.version + 1 };
+}
+
+/** The same, answered with the entry as it stands then. */
+async function move(...given: Parameters<typeof moveActivity>): Promise<Answer<Activity>> {
+  const [call, entry] = given;
+  await moveActivity(...given);
+  const after = await findActivity(call.tx, entry.id);
+  if (!after) throw new Error('the entry just reviewed is missing');
   return activityAnswer(after);
 }
+
+/** Puts the question. */
+export function questioning(text: string): Step {
+  return ({ tx, actor }, { id, unitId }, askedAt) =>
+    insertQuery(tx, { id: uuidv7(), activityId: id, unitId, text, askedBy: actor.userId, askedAt });
+}
+
+/** Takes the open question back. */
+export const closing: Step = ({ tx }, { id }, withdrawnAt) => closeQuery(tx, id, { withdrawnAt });
 
 /** Who may: the coordinator of the unit. */
 export const confirmActivityHandler = handle(confirmActivity, async (call) => {
@@ -78,10 +95,7 @@ export const includeActivityHandler = handle(includeActivity, async (call) => {
 /** Who may: the coordinator of the unit. Until it is answered the entry does not count. */
 export const queryActivityHandler = handle(queryActivity, async (call) => {
   const { entry } = await reviewableActivity(call.tx, call.actor, call.params.id);
-  const { text } = call.body;
-  return move(call as Call, entry, 'query', null, ({ tx, actor }, { id, unitId }, askedAt) =>
-    insertQuery(tx, { id: uuidv7(), activityId: id, unitId, text, askedBy: actor.userId, askedAt }),
-  );
+  return move(call as Call, entry, 'query', null, questioning(call.body.text));
 });
 
 /** Who may: whoever may edit the entry. */
@@ -96,7 +110,5 @@ export const answerQueryHandler = handle(answerQuery, async (call) => {
 /** Who may: the coordinator of the unit. */
 export const withdrawQueryHandler = handle(withdrawQuery, async (call) => {
   const { entry } = await reviewableActivity(call.tx, call.actor, call.params.id);
-  return move(call as Call, entry, 'withdraw', null, ({ tx }, { id }, withdrawnAt) =>
-    closeQuery(tx, id, { withdrawnAt }),
-  );
+  return move(call as Call, entry, 'withdraw', null, closing);
 });

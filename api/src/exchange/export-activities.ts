@@ -1,4 +1,4 @@
-import type { ActivityRow } from '@saqbol/shared/activities/activity.schema.ts';
+import { readColumns } from '@saqbol/shared/activities/list-columns.ts';
 import type { QueryOf } from '@saqbol/shared/contract/endpoint.ts';
 import {
   exportActivitiesCsv,
@@ -6,7 +6,7 @@ import {
 } from '@saqbol/shared/exchange/exchange.endpoints.ts';
 import { csvType, xlsxType } from '@saqbol/shared/exchange/file-types.ts';
 import { translatorFor } from '@saqbol/shared/words/translate.ts';
-import { placeOf, selectActivities } from '../activities/activities.queries.ts';
+import { type PlacedRow, selectActivities } from '../activities/activities.queries.ts';
 import { listConditions } from '../activities/list-activities.ts';
 import { campaignInSight } from '../campaigns/campaign-in-sight.ts';
 import { findCampaign } from '../campaigns/campaigns.queries.ts';
@@ -26,16 +26,16 @@ const chunk = 1000;
 async function exported(call: Call, campaignId: string, query: Query) {
   const { tx, actor } = call;
   await campaignInSight(tx, actor, campaignId);
-  const { lang, sort, ...filter } = query;
+  const { lang, sort, columns, ...filter } = query;
   const conditions = await listConditions(tx, actor, { ...filter, campaignId });
-  const rows: ActivityRow[] = [];
-  let last: ActivityRow | undefined;
+  const rows: PlacedRow[] = [];
+  let last: PlacedRow | undefined;
   for (let full = conditions !== null; full; ) {
     const part = await selectActivities(
       tx,
       conditions ?? [],
       sort,
-      last ? [placeOf(last, sort), last.id] : null,
+      last ? [last.sortValue, last.id] : null,
       chunk,
     );
     rows.push(...part);
@@ -48,6 +48,8 @@ async function exported(call: Call, campaignId: string, query: Query) {
     registers: await registers(call),
     schemes: campaign.schemes,
     lang,
+    columns: columns === undefined ? null : readColumns(columns),
+    shown: filter,
   });
   const stamp = await stampOf(call, { campaignId, lang, basis: 'live', filter, rows: rows.length });
   call.audit({

@@ -135,3 +135,15 @@ export async function updateReply(
     .where('unitId', '=', unitId)
     .execute();
 }
+
+/** True for a signed file of the unit. */
+export async function hasSignedFile(tx: Scoped, unitId: string, fileId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('files')
+    .select('id')
+    .where('id', '=', fileId)
+    .where('unitId', '=', unitId)
+    .where('purpose', '=', 'signed-reply')
+    .executeTakeFirst();
+  return row !== undefined;
+}

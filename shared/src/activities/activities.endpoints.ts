@@ -17,18 +17,17 @@ import { activityKinds, activityStatuses, audiences, reviewStatuses } from './ac
 import { activityReaders, activityWriters } from './activity.policy.ts';
 import { activity, activityEdit, activityInput, activityRow } from './activity.schema.ts';
 import { channels, measures } from './channels.ts';
+import { activitySorts } from './list-sorts.ts';
 
 const readers = { kind: 'roles', roles: activityReaders } as const;
 const writers = { kind: 'roles', roles: activityWriters } as const;
 const coordinators = { kind: 'roles', roles: ['coordinator'] } as const;
 const byId = z.strictObject({ id: uuid });
 /** A remark of the review: no identification number of a citizen belongs there either. */
-const remark = (max: number) =>
+export const activityRemark = (max: number) =>
   line(max).check(z.refine((text) => findIin(text) === null, { error: 'personal-number' }));
 
 const codeOrUnitWide = z.union([districtId, z.literal('none')], { error: 'district' });
-
-export const activitySorts = ['-startsOn', 'startsOn', '-updatedAt', 'title'] as const;
 
 export const activityFilters = {
   campaignId: z.optional(opaqueId),
@@ -181,7 +180,7 @@ export const excludeActivity = endpoint({
   method: 'POST',
   path: '/api/v1/activities/:id/exclude',
   access: coordinators,
-  body: z.strictObject({ reason: remark(500) }),
+  body: z.strictObject({ reason: activityRemark(500) }),
   audit: 'activity.exclude',
   ...reviewed,
 });
@@ -201,7 +200,7 @@ export const queryActivity = endpoint({
   method: 'POST',
   path: '/api/v1/activities/:id/queries',
   access: coordinators,
-  body: z.strictObject({ text: remark(1000) }),
+  body: z.strictObject({ text: activityRemark(1000) }),
   audit: 'activity.query',
   ...reviewed,
 });
@@ -211,7 +210,7 @@ export const answerQuery = endpoint({
   method: 'POST',
   path: '/api/v1/activities/:id/queries/answer',
   access: writers,
-  body: z.strictObject({ text: remark(1000) }),
+  body: z.strictObject({ text: activityRemark(1000) }),
   audit: 'activity.answer',
   ...reviewed,
   problems: [...reviewed.problems, 'activity/not-your-district', 'activity/not-yours'],

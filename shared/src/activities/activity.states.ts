@@ -3,6 +3,7 @@ import type { ReviewStatus } from './activity.codes.ts';
 
 export const reviewCommands = [
   'confirm',
+  'unconfirm',
   'query',
   'answer',
   'withdraw',
@@ -12,12 +13,15 @@ export const reviewCommands = [
 ] as const;
 export type ReviewCommand = (typeof reviewCommands)[number];
 
-/** `edit` stands for every change of the facts: a confirmed entry must be looked at again. */
+/**
+ * `edit` stands for every change of the facts: a confirmed entry must be looked at again.
+ * `unconfirm` takes a confirmation back.
+ */
 export const reviewTransitions: Readonly<
   Record<ReviewStatus, Partial<Record<ReviewCommand, ReviewStatus>>>
 > = {
   new: { confirm: 'confirmed', query: 'queried', exclude: 'excluded', edit: 'new' },
-  confirmed: { query: 'queried', exclude: 'excluded', edit: 'new' },
+  confirmed: { unconfirm: 'new', query: 'queried', exclude: 'excluded', edit: 'new' },
   queried: { answer: 'new', withdraw: 'new', exclude: 'excluded', edit: 'queried' },
   excluded: { include: 'new', edit: 'excluded' },
 };

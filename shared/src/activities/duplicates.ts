@@ -4,7 +4,20 @@ import { fold } from '../format/search.ts';
 /** Share of common letter pairs from which two titles are taken for one. */
 const leastLikeness = 0.85;
 
+/** Titles of one import are compared with one another again and again. */
+const kept = new Map<string, Map<string, number>>();
+const mostKept = 2000;
+
 function pairsOf(text: string): Map<string, number> {
+  const known = kept.get(text);
+  if (known) return known;
+  const pairs = countedPairs(text);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(text, pairs);
+  return pairs;
+}
+
+function countedPairs(text: string): Map<string, number> {
   const pairs = new Map<string, number>();
   const letters = fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

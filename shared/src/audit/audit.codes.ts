@@ -20,11 +20,16 @@ export const auditVerbs = [
   'activity.delete',
   'activity.restore',
   'activity.confirm',
+  'activity.unconfirm',
   'activity.query',
   'activity.answer',
   'activity.withdraw-query',
   'activity.exclude',
   'activity.include',
+  'view.create',
+  'view.edit',
+  'view.delete',
+  'view.restore',
   'partnership.create',
   'partnership.edit',
   'partnership.delete',
@@ -59,6 +64,10 @@ export const auditVerbs = [
   'export.activities',
   'export.figures',
   'export.partnership-matrix',
+  'import.workbook',
+  'import.check',
+  'import.commit',
+  'import.returned',
 ] as const;
 export type AuditVerb = (typeof auditVerbs)[number];
 
@@ -71,6 +80,10 @@ export const auditEntities = [
   'campaign',
   'reply',
   'file',
+  'campaign',
+  'reply',
+  'view',
+  'import',
 ] as const;
 export type AuditEntity = (typeof auditEntities)[number];
 

@@ -32,11 +32,14 @@ export type Target =
   | 'organisation'
   | 'campaign'
   | 'account'
+  | 'view'
   | 'unit'
   | 'reply'
   | 'reply-write'
   | 'file'
-  | 'file-write';
+  | 'file-write'
+  | 'import'
+  | 'import-write';
 
 export type Schema = z.ZodMiniType;
 

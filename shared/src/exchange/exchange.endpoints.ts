@@ -1,11 +1,13 @@
 /** Exports: exactly what the screen shows, as XLSX or CSV, stamped with who, when, as of, filter. */
 import * as z from 'zod/mini';
-import { activityFilters, activitySorts } from '../activities/activities.endpoints.ts';
+import { activityFilters } from '../activities/activities.endpoints.ts';
 import { activityReaders } from '../activities/activity.policy.ts';
+import { activitySorts } from '../activities/list-sorts.ts';
 import { endpoint } from '../contract/endpoint.ts';
 import { oneOf, opaqueId } from '../contract/primitives.ts';
 import { figuresQuery } from '../figures/figures.endpoints.ts';
 import { languages } from '../format/language.ts';
+import { columnsText } from '../views/view.schema.ts';
 import { csvType, xlsxType } from './file-types.ts';
 
 const readers = { kind: 'roles', roles: activityReaders } as const;
@@ -15,6 +17,8 @@ const language = { lang: z._default(oneOf(languages), 'kk') };
 const activitiesQuery = z.strictObject({
   ...filters,
   sort: z._default(oneOf(activitySorts), '-startsOn'),
+  /** Those of the screen; all that there are when unsaid. */
+  columns: z.optional(columnsText),
   ...language,
 });
 const figuresExportQuery = z.strictObject({ ...figuresQuery.shape, ...language });

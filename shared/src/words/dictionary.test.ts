@@ -82,6 +82,13 @@ const otherFieldErrors = [
   ...['too-large', 'broken', 'macro', 'embedded-object', 'external-link', 'broken-xml'],
   ...['unknown-tag', 'broken-tag', 'missing-tag', 'inPart'],
   ...['file-empty', 'file-ending', 'document-unknown'],
+  // Of a table of entries.
+  ...['import-no-head', 'import-no-column', 'import-empty', 'import-too-many-lines'],
+  ...['import-other-unit', 'import-other-campaign', 'import-other-schema', 'import-not-a-table'],
+  ...['sheet-encrypted', 'sheet-macro', 'sheet-external-link', 'sheet-embedded-object'],
+  ...['sheet-too-many-parts', 'sheet-too-large', 'sheet-broken', 'sheet-far-cell'],
+  ...['import-unknown-entry', 'import-deleted-entry', 'import-changed-since'],
+  ...['import-not-your-district', 'import-not-yours'],
 ];
 
 const codeLists = {

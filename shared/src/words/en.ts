@@ -12,9 +12,11 @@ import { exports } from './en/exports.ts';
 import { fieldErrors } from './en/field-errors.ts';
 import { figures } from './en/figures.ts';
 import { files } from './en/files.ts';
+import { imports } from './en/imports.ts';
 import { mails } from './en/mails.ts';
 import { metrics } from './en/metrics.ts';
 import { organisations } from './en/organisations.ts';
+import { palette } from './en/palette.ts';
 import { partnerships } from './en/partnerships.ts';
 import { people } from './en/people.ts';
 import { problems } from './en/problems.ts';
@@ -24,6 +26,7 @@ import { replyBoard } from './en/reply-board.ts';
 import { replyReview } from './en/reply-review.ts';
 import { replyWorkspace } from './en/reply-workspace.ts';
 import { rules } from './en/rules.ts';
+import { views } from './en/views.ts';
 import type { TranslationOf, Words } from './words.ts';
 
 export const en = {
@@ -43,6 +46,7 @@ export const en = {
   fieldErrors,
   figures,
   files,
+  imports,
   problems,
   replies,
   replyBoard,
@@ -52,4 +56,6 @@ export const en = {
   rules,
   endpoints,
   metrics,
+  palette,
+  views,
 } satisfies TranslationOf<Words>;

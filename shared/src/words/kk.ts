@@ -12,9 +12,11 @@ import { exports } from './kk/exports.ts';
 import { fieldErrors } from './kk/field-errors.ts';
 import { figures } from './kk/figures.ts';
 import { files } from './kk/files.ts';
+import { imports } from './kk/imports.ts';
 import { mails } from './kk/mails.ts';
 import { metrics } from './kk/metrics.ts';
 import { organisations } from './kk/organisations.ts';
+import { palette } from './kk/palette.ts';
 import { partnerships } from './kk/partnerships.ts';
 import { people } from './kk/people.ts';
 import { problems } from './kk/problems.ts';
@@ -24,6 +26,7 @@ import { replyBoard } from './kk/reply-board.ts';
 import { replyReview } from './kk/reply-review.ts';
 import { replyWorkspace } from './kk/reply-workspace.ts';
 import { rules } from './kk/rules.ts';
+import { views } from './kk/views.ts';
 
 export const kk = {
   common,
@@ -42,6 +45,7 @@ export const kk = {
   fieldErrors,
   figures,
   files,
+  imports,
   problems,
   replies,
   replyBoard,
@@ -51,4 +55,6 @@ export const kk = {
   rules,
   endpoints,
   metrics,
+  palette,
+  views,
 };

@@ -12,9 +12,11 @@ import { exports } from './ru/exports.ts';
 import { fieldErrors } from './ru/field-errors.ts';
 import { figures } from './ru/figures.ts';
 import { files } from './ru/files.ts';
+import { imports } from './ru/imports.ts';
 import { mails } from './ru/mails.ts';
 import { metrics } from './ru/metrics.ts';
 import { organisations } from './ru/organisations.ts';
+import { palette } from './ru/palette.ts';
 import { partnerships } from './ru/partnerships.ts';
 import { people } from './ru/people.ts';
 import { problems } from './ru/problems.ts';
@@ -24,6 +26,7 @@ import { replyBoard } from './ru/reply-board.ts';
 import { replyReview } from './ru/reply-review.ts';
 import { replyWorkspace } from './ru/reply-workspace.ts';
 import { rules } from './ru/rules.ts';
+import { views } from './ru/views.ts';
 import type { TranslationOf, Words } from './words.ts';
 
 export const ru = {
@@ -43,6 +46,7 @@ export const ru = {
   fieldErrors,
   figures,
   files,
+  imports,
   problems,
   replies,
   replyBoard,
@@ -52,4 +56,6 @@ export const ru = {
   rules,
   endpoints,
   metrics,
+  palette,
+  views,
 } satisfies TranslationOf<Words>;

@@ -6,7 +6,7 @@ import { ru } from './ru.ts';
 const latinAllowed = new Set(
   `SMS push Push QR URL UTC UUID API JSON XLSX CSV ID OTP SHA PDF DOCX CMS Word Content Type application json Allow
   Accept Retry After If Match Idempotency Key A B C D English ENG Saqbol
-  octet stream Disposition NCALayer`.split(/\s+/),
+  octet stream Disposition NCALayer Excel Ctrl V Enter`.split(/\s+/),
 );
 const addresses = /https?:\/\/\S+|\S+@\S+|\d{4}-\d{2}-\d{2}T\S+|\{\{\w+\}\}/g;
 

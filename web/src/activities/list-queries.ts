@@ -24,8 +24,11 @@ export type ActivityHistory = ResponseOf<typeof GetActivityHistory>['items'];
 const pageSize = 50;
 
 /** What the address asks for, as the contract asks for it. */
-export function activityFilter(search: ActivitySearch, campaignId: string): ActivityFilter {
-  const { campaign: _, ...filter } = search;
+export function activityFilter(
+  search: ActivitySearch,
+  campaignId: string,
+): ActivityFilter & { campaignId: string } {
+  const { campaign: _, columns: _c, view: _v, ...filter } = search;
   return { ...filter, campaignId };
 }
 

@@ -13,6 +13,7 @@ import { activityNewRoute } from '../routes/activity-new.tsx';
 import { auditRoute } from '../routes/audit.tsx';
 import { devRoutes } from '../routes/dev-kit.tsx';
 import { homeRoute } from '../routes/home.tsx';
+import { importGridRoute, importsRoute } from '../routes/imports.tsx';
 import { mapRoute } from '../routes/map.tsx';
 import {
   organisationMergeRoute,
@@ -54,6 +55,8 @@ const routeTree = rootRoute.addChildren([
     activityRoute,
     activityNewRoute,
     activityEditRoute,
+    importsRoute,
+    importGridRoute,
     partnershipRoute,
     partnershipNewRoute,
     partnershipsRoute,

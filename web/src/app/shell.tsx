@@ -14,6 +14,7 @@ import { useRegisters } from '../territory/names.ts';
 import { Frame, type FrameLink } from '../ui/frame/frame.tsx';
 import { showToast } from '../ui/toast.tsx';
 import { navOf } from './nav.ts';
+import { usePalette } from './palette/palette-host.tsx';
 
 /** The frame with what this person has in it, around the screen of the address. */
 export function Shell() {
@@ -29,6 +30,7 @@ function ShellOf(props: { me: Me }) {
   const leave = useLeaving();
   const links = useLinks(me);
   const context = useContextName(me);
+  const palette = usePalette(me, leave);
 
   useEffect(() => {
     onLanguageChosen((chosen) => {
@@ -49,6 +51,7 @@ function ShellOf(props: { me: Me }) {
       context={context}
       links={links}
       person={{ name: me.user.name, role: t(`accounts.roles.${role}`) }}
+      onSearch={palette.open}
       personItems={[
         { key: 'leave', label: t('common.frame.signOut'), icon: 'leave', onSelect: leave },
       ]}
@@ -63,6 +66,7 @@ function ShellOf(props: { me: Me }) {
     >
       <Outlet />
       <SessionEnded email={me.user.email} />
+      {palette.window}
     </Frame>
   );
 }

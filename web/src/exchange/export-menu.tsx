@@ -25,8 +25,10 @@ export function ExportMenu(props: {
   /** Addresses of the files in the language of the screen. */
   xlsx: string;
   csv: string;
+  /** The same rows with all columns, where the screen shows some of them. */
+  whole?: { readonly xlsx: string; readonly csv: string };
 }) {
-  const { rows, xlsx, csv } = props;
+  const { rows, xlsx, csv, whole } = props;
   const { t } = useTranslation();
   const language = useLanguage();
   const face = (
@@ -56,17 +58,23 @@ export function ExportMenu(props: {
         {
           key: 'xlsx',
           icon: 'table',
-          label: t('exports.xlsx'),
+          label: whole ? t('exports.shownXlsx') : t('exports.xlsx'),
           detail: t('exports.xlsxDetail'),
           href: xlsx,
         },
         {
           key: 'csv',
           icon: 'document',
-          label: t('exports.csv'),
+          label: whole ? t('exports.shownCsv') : t('exports.csv'),
           detail: t('exports.csvDetail'),
           href: csv,
         },
+        ...(whole
+          ? ([
+              { key: 'whole', icon: 'table', label: t('exports.wholeXlsx'), href: whole.xlsx },
+              { key: 'wholeCsv', icon: 'document', label: t('exports.wholeCsv'), href: whole.csv },
+            ] as const)
+          : []),
       ]}
     >
       {face}

@@ -10,5 +10,8 @@ export const activitiesRoute = createRoute({
   validateSearch: readActivitySearch,
   component: lazyScreen(() => import('../activities/list/activities-page.tsx'), 'ActivitiesPage', [
     'exports',
+    'fieldErrors',
+    'problems',
+    'views',
   ]),
 });

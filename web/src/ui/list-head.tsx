@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import styles from './list-head.module.css';
 import { Select, type SelectOption } from './select.tsx';
 
@@ -8,19 +9,24 @@ export function ListHead(props: {
   orders: readonly SelectOption[];
   order: string;
   onOrder: (order: string) => void;
+  /** Beside the order: saved views, columns. */
+  tools?: ReactNode;
 }) {
   return (
     <div className={styles.head}>
       <p role="status" className={styles.count}>
         {props.count}
       </p>
-      <Select
-        aria-label={props.orderLabel}
-        className={styles.order}
-        options={props.orders}
-        value={props.order}
-        onChange={props.onOrder}
-      />
+      <div className={styles.tools}>
+        {props.tools}
+        <Select
+          aria-label={props.orderLabel}
+          className={styles.order}
+          options={props.orders}
+          value={props.order}
+          onChange={props.onOrder}
+        />
+      </div>
     </div>
   );
 }

@@ -7,6 +7,8 @@ import * as figures from './migrations/0004-figures.ts';
 import * as audit from './migrations/0005-audit.ts';
 import * as replies from './migrations/0006-replies.ts';
 import * as organisations from './migrations/0007-organisations.ts';
+import * as imports from './migrations/0008-imports.ts';
+import * as views from './migrations/0009-views.ts';
 
 /** Only forward: a released migration is never edited and has no way back. */
 const migrations = {
@@ -17,6 +19,8 @@ const migrations = {
   '0005-audit': audit,
   '0006-replies': replies,
   '0007-organisations': organisations,
+  '0008-imports': imports,
+  '0009-views': views,
 };
 
 /**

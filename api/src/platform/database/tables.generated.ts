@@ -262,6 +262,46 @@ export interface Links {
   userId: string;
 }
 
+export interface ImportKeys {
+  activityId: string;
+  campaignId: string;
+  rowKey: string;
+  unitId: string;
+}
+
+export interface ImportRows {
+  activityId: string | null;
+  audit: string | null;
+  changes: unknown;
+  facts: unknown | null;
+  importId: string;
+  issues: unknown;
+  lines: unknown;
+  outcome: string;
+  position: number;
+  rowKey: string | null;
+  unitId: string;
+  warned: boolean;
+}
+
+export interface Imports {
+  campaignId: string;
+  committedAt: string | null;
+  counts: unknown;
+  createdAt: string;
+  createdBy: string;
+  fileName: string;
+  id: string;
+  isKept: Generated<boolean>;
+  letters: unknown;
+  planDigest: string;
+  sha256: string;
+  size: number;
+  state: Generated<string>;
+  taken: string | null;
+  unitId: string;
+}
+
 export interface Organisations {
   bin: string | null;
   contentHash: Buffer | null;
@@ -477,6 +517,19 @@ export interface Verifications {
   value: string;
 }
 
+export interface Views {
+  contentHash: Buffer;
+  createdAt: string;
+  deletedAt: string | null;
+  id: string;
+  isDefault: Generated<boolean>;
+  name: string;
+  search: unknown;
+  updatedAt: string;
+  userId: string;
+  version: Generated<number>;
+}
+
 export interface DB {
   accounts: Accounts;
   activities: Activities;
@@ -496,6 +549,9 @@ export interface DB {
   files: Files;
   idempotencyKeys: IdempotencyKeys;
   links: Links;
+  importKeys: ImportKeys;
+  importRows: ImportRows;
+  imports: Imports;
   organisations: Organisations;
   partnerships: Partnerships;
   reachEntries: ReachEntries;
@@ -512,4 +568,5 @@ export interface DB {
   units: Units;
   users: Users;
   verifications: Verifications;
+  views: Views;
 }

@@ -77,6 +77,8 @@ export interface Upload<E extends Endpoint, J> {
   enter(actor: Actor, params: ParamsOf<E>): void;
   /** Looks into the file; what comes of it is given to the verb. @throws Problem that refuses it */
   judge(file: ReceivedBody, query: QueryOf<E>): Promise<J>;
+  /** Gives back what the look has taken, whatever came of the verb. */
+  release?(judged: J): Promise<void>;
 }
 
 /** Binds a verb to its endpoint of the contract. */

@@ -51,7 +51,12 @@ export async function serve(
   if (!upload || !endpoint.binary) return run(input);
   const file = await receiveBody(endpoint.binary, request, services.settings.dataDir);
   try {
-    return await run({ ...input, body: await upload.judge(file, input.query as never) });
+    const judged = await upload.judge(file, input.query as never);
+    try {
+      return await run({ ...input, body: judged });
+    } finally {
+      await upload.release?.(judged);
+    }
   } finally {
     await file.discard();
   }

@@ -59,6 +59,8 @@ export const audit = {
     campaign: 'Letter',
     reply: 'Reply',
     file: 'File',
+    view: 'Saved view',
+    import: 'Import',
   },
   entry: {
     title: 'Line of the log',

@@ -54,6 +54,7 @@ export const codes = {
   },
   reviewCommands: {
     confirm: 'Confirm',
+    unconfirm: 'Take back the confirmation',
     query: 'Ask a question',
     answer: 'Answer',
     withdraw: 'Withdraw the question',
@@ -351,11 +352,18 @@ export const codes = {
       delete: 'Entry deleted',
       restore: 'Deleted entry restored',
       confirm: 'Entry confirmed',
+      unconfirm: 'Confirmation taken back',
       query: 'Question put to the entry',
       answer: 'Question answered',
       'withdraw-query': 'Question withdrawn',
       exclude: 'Entry left out of the count',
       include: 'Entry counted again',
+    },
+    view: {
+      create: 'View saved',
+      edit: 'View changed',
+      delete: 'View deleted',
+      restore: 'Deleted view restored',
     },
     partnership: {
       create: 'Partnership added',
@@ -409,6 +417,12 @@ export const codes = {
       upload: 'File uploaded',
       download: 'File downloaded',
       retire: 'Letterhead removed',
+    },
+    import: {
+      workbook: 'The workbook for import was taken',
+      check: 'A file of entries was checked',
+      commit: 'Entries of a file were added',
+      returned: 'Entries of a file with errors were exported',
     },
     export: {
       activities: 'Entries exported to a file',

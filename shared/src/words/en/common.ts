@@ -65,7 +65,7 @@ export const common = {
   },
   demo: {
     strip: 'Demonstration: the data are invented. System clock: {{at}}.',
-    short: 'demonstration data',
+    short: 'invented data',
   },
   fields: {
     optional: 'optional',

@@ -24,6 +24,8 @@ export const exchange = {
     audiences: 'Audiences',
     partners: 'Partners',
     sourceNamed: 'Centre named as source',
+    flags: 'Warnings',
+    updatedAt: 'Last change',
     origin: 'Origin of data',
   },
   stamp: {

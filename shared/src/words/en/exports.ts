@@ -1,5 +1,6 @@
 /** The menu that hands out the shown list as a file. */
 export const exports = {
+  importLink: 'Add from Excel',
   button: 'Download',
   label: 'File format',
   rows_one: 'Rows in the file: {{shown}}',
@@ -9,5 +10,9 @@ export const exports = {
   csv: 'Text, CSV',
   xlsxDetail: 'A sheet says who took it, when and with which filter.',
   csvDetail: 'For loading into other programs.',
+  shownXlsx: 'Table, XLSX: the columns shown',
+  shownCsv: 'Text, CSV: the columns shown',
+  wholeXlsx: 'Table, XLSX: all columns',
+  wholeCsv: 'Text, CSV: all columns',
   none: 'No rows to download',
 };

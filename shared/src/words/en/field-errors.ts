@@ -82,6 +82,35 @@ export const fieldErrors = {
   'no-late-reason': 'The deadline has passed. Give the reason for the delay.',
   'open-mark': 'A mark has no answer yet. Answer every mark.',
 
+  'import-no-head':
+    'No head of the table was found. Name the columns as in the table of the system.',
+  'import-no-column': 'A needed column is missing: {{field}}. Add it and upload the file again.',
+  'import-empty': 'The table has no filled line. Fill in lines and upload the file again.',
+  'import-too-many-lines': 'The file has more than 10,000 lines. Split it into several files.',
+  'import-other-unit': 'This table was made for another region. Take the table of your own region.',
+  'import-other-campaign': 'This table was made for another letter. Take the table of this letter.',
+  'import-other-schema': 'The table is out of date. Take a new one and move the lines into it.',
+  'import-not-a-table': 'This is not a table. Choose an XLSX or CSV file.',
+  'sheet-encrypted': 'The table is protected by a password. Remove it and upload the file again.',
+  'sheet-macro': 'The table has macros. Save it as XLSX, without macros.',
+  'sheet-external-link':
+    'The table takes data from other files. Break those links and save it anew.',
+  'sheet-embedded-object': 'The table has an embedded object. Remove it and upload the file again.',
+  'sheet-too-many-parts': 'The table has too many parts. Save the sheet you need in a new file.',
+  'sheet-too-large': 'The table is too large when unpacked. Save the sheet you need in a new file.',
+  'sheet-broken': 'The table is damaged. Save it anew in Excel and upload it again.',
+  'sheet-far-cell':
+    'There are data far from the table, in cell {{field}}. Delete them and upload the file again.',
+  'import-unknown-entry':
+    'The hidden column has the id of an entry that is not in the system. Copy the line into a new table and add it anew.',
+  'import-deleted-entry':
+    'This entry was deleted after the table was taken. Restore it in the system if needed.',
+  'import-changed-since':
+    'This entry was changed after the table was taken. Take the table with entries again and correct it there.',
+  'import-not-your-district': 'This district is not yours. Choose your own district.',
+  'import-not-yours':
+    'Somebody else made this entry. That person or the coordinator may change it.',
+
   unknownSlot: 'There is no slot {{slot}}. Choose one from the list.',
   'official-use':
     'The file is marked “for official use”. Such letters are not kept here: choose another file.',

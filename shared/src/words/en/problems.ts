@@ -188,6 +188,39 @@ export const problems = {
       detail: 'Entries can only be read. If something must be corrected, contact the Committee.',
     },
   },
+  import: {
+    'id-taken': {
+      title: 'Another file was uploaded under this id.',
+      detail: 'Choose the file again: it gets a new id.',
+    },
+    'not-yours': {
+      title: 'Somebody else uploaded this file.',
+      detail: 'Only who uploaded a file adds its entries. Upload it yourself.',
+    },
+    'wrong-state': {
+      title: 'The entries of this file are in already, or it is no longer kept.',
+      detail: 'See the result in the list. Upload the file again if needed.',
+    },
+    changed: {
+      title: 'The data have changed since the check.',
+      detail:
+        'The file was checked anew and nothing was added. Look at the result and confirm again.',
+    },
+    'with-errors': {
+      title: 'Some entries of the file have errors.',
+      detail: 'Correct them and upload the file again, or add the good entries only.',
+    },
+  },
+  view: {
+    'id-taken': {
+      title: 'A view with this number is saved already.',
+      detail: 'Reload the page and save the view again.',
+    },
+    'too-many': {
+      title: 'There are too many saved views.',
+      detail: 'Delete one that you do not need and save this one again.',
+    },
+  },
   reply: {
     'wrong-state': {
       title: 'The present state of the reply does not allow this.',

@@ -59,6 +59,8 @@ export const audit = {
     campaign: 'Хат',
     reply: 'Жауап хат',
     file: 'Файл',
+    view: 'Сақталған көрініс',
+    import: 'Импорт',
   },
   entry: {
     title: 'Журналдың жолы',

@@ -24,6 +24,8 @@ export const exchange = {
     audiences: 'Аудитория',
     partners: 'Серіктестер',
     sourceNamed: 'Орталық дереккөз ретінде аталды',
+    flags: 'Ескертпе саны',
+    updatedAt: 'Соңғы өзгеріс',
     origin: 'Дерек түрі',
   },
   stamp: {

@@ -61,6 +61,8 @@ export const audit = {
     campaign: 'Письмо',
     reply: 'Ответное письмо',
     file: 'Файл',
+    view: 'Сохраненный вид',
+    import: 'Импорт',
   },
   entry: {
     title: 'Строка журнала',

@@ -24,6 +24,8 @@ export const exchange = {
     audiences: 'Аудитория',
     partners: 'Партнеры',
     sourceNamed: 'Центр назван источником',
+    flags: 'Число замечаний',
+    updatedAt: 'Последнее изменение',
     origin: 'Происхождение данных',
   },
   stamp: {

@@ -1,5 +1,6 @@
 /** The menu that hands out the shown list as a file. */
 export const exports = {
+  importLink: 'Внести из Excel',
   button: 'Скачать',
   label: 'Формат файла',
   rows_one: 'Строк в файле: {{shown}}',
@@ -11,5 +12,9 @@ export const exports = {
   csv: 'Текст, CSV',
   xlsxDetail: 'На отдельном листе указано, кто, когда и с каким фильтром скачал.',
   csvDetail: 'Для загрузки в другие программы.',
+  shownXlsx: 'Таблица, XLSX: столбцы экрана',
+  shownCsv: 'Текст, CSV: столбцы экрана',
+  wholeXlsx: 'Таблица, XLSX: все столбцы',
+  wholeCsv: 'Текст, CSV: все столбцы',
   none: 'Строк для скачивания нет',
 };

@@ -1,8 +1,10 @@
 import { type Actor, territoryOf } from '@saqbol/shared/accounts/roles.ts';
+import { type ListColumn, writeColumns } from '@saqbol/shared/activities/list-columns.ts';
+import type { ActivitySort } from '@saqbol/shared/activities/list-sorts.ts';
 import type { Campaign } from '@saqbol/shared/campaigns/campaign.schema.ts';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import type { Language } from '@saqbol/shared/format/language.ts';
 import { Link } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CampaignChoice } from '../../campaigns/campaign-choice.tsx';
 import { activityExports } from '../../exchange/export-links.ts';
@@ -13,28 +15,25 @@ import type { Names } from '../../territory/names.ts';
 import type { Registers } from '../../territory/queries.ts';
 import { buttonClass } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icons.tsx';
-import { ListEnd } from '../../ui/list-end.tsx';
 import { ListHead } from '../../ui/list-head.tsx';
 import { PageHead } from '../../ui/page.tsx';
 import { ErrorState } from '../../ui/states.tsx';
+import { usePhone } from '../../ui/use-phone.ts';
 import { periodText } from '../entry-dates.ts';
-import { activityFilter, activityListQuery } from '../list-queries.ts';
+import { type ActivityFilter, activityFilter } from '../list-queries.ts';
 import { mayWriteSomewhere } from '../write-rights.ts';
 import styles from './activities-list.module.css';
-import { ActivitiesTable } from './activities-table.tsx';
 import { ActivityFilters } from './activity-filters.tsx';
-import {
-  type ActivitySearch,
-  type ActivitySort,
-  activitySorts,
-  defaultSort,
-  withFilter,
-  withoutFilters,
-} from './activity-search.ts';
+import { type ActivitySearch, defaultSort, withFilter, withoutFilters } from './activity-search.ts';
+import { bulkCommands, isOfRole } from './bulk-commands.ts';
 import { rememberList } from './list-address.ts';
+import { ListRows } from './list-rows.tsx';
 import { ListSkeleton } from './list-skeleton.tsx';
 import { countingOf, listTitle, placeOf } from './list-title.ts';
+import { ListTools } from './list-tools.tsx';
 import { NoEntries } from './no-entries.tsx';
+import { keepColumns, shownColumns } from './shown-columns.ts';
+import { useEntries } from './use-entries.ts';
 
 export interface ListProps {
   actor: Actor;
@@ -51,14 +50,22 @@ export function ActivitiesList(props: ListProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const today = useToday();
+  const phone = usePhone();
+  const [selecting, setSelecting] = useState(false);
   const filter = activityFilter(search, campaign.id);
-  const list = useInfiniteQuery(activityListQuery(filter));
-  const rows = list.data?.pages.flatMap((page) => page.items);
-  const total = list.data?.pages[0]?.total;
+  const entries = useEntries(filter);
+  const { list, rows, total } = entries;
   const title = listTitle(search, placeOf(search, actor, names, t), t);
-  const files = activityExports(campaign.id, exportQuery(filter, language));
+  const columns = shownColumns(search, territoryOf(actor) === 'nation' && !search.unitId);
+  const maySelect =
+    campaign.status === 'published' && bulkCommands.some((one) => isOfRole(one, actor));
   const onSort = (sort: ActivitySort) =>
     onSearch({ ...search, sort: sort === defaultSort ? undefined : sort }, { replace: true });
+  const onColumns = (chosen: readonly ListColumn[] | null) => {
+    keepColumns(chosen);
+    const text = chosen ? writeColumns(chosen) : undefined;
+    onSearch({ ...search, columns: text }, { replace: true });
+  };
   const onCampaign = (id: string) => onSearch({ ...withoutScheme(search), campaign: id });
   const clear = () => onSearch(withoutFilters(search));
   useEffect(() => rememberList(search), [search]);
@@ -69,7 +76,9 @@ export function ActivitiesList(props: ListProps) {
         title={title}
         beside={<CampaignChoice as="title" value={campaign.id} onChange={onCampaign} />}
         lead={<Lead search={search} onSearch={onSearch} />}
-        actions={<HeadActions {...props} files={files} rows={total} />}
+        actions={
+          <HeadActions {...props} files={exportsOf(filter, columns, language)} rows={total} />
+        }
       />
       <ActivityFilters
         search={search}
@@ -92,45 +101,63 @@ export function ActivitiesList(props: ListProps) {
                 : t('entries.list.count', { count: total, shown: shownCount(total, language) })
             }
             orderLabel={t('entries.list.order')}
-            orders={activitySorts.map((value) => ({
+            orders={ordersOf(search).map((value) => ({
               value,
               label: t(`entries.list.orders.${value}`),
             }))}
             order={search.sort ?? defaultSort}
             onOrder={(value) => onSort(value as ActivitySort)}
+            tools={
+              <ListTools
+                search={search}
+                columns={columns}
+                onOpen={onSearch}
+                onColumns={onColumns}
+                selecting={
+                  maySelect ? { on: selecting, toggle: () => setSelecting(!selecting) } : null
+                }
+              />
+            }
           />
           {rows.length === 0 ? (
             <NoEntries actor={actor} campaign={campaign} search={search} onClear={clear} />
           ) : (
-            <div className={styles.rows} aria-busy={list.isPlaceholderData}>
-              <ActivitiesTable
-                rows={rows}
-                search={search}
-                campaign={campaign}
-                names={names}
-                today={today}
-                withUnits={territoryOf(actor) === 'nation' && !search.unitId}
-                withTotals={sumsAreTheFigure(search) && !list.hasNextPage}
-                caption={title}
-                onSort={onSort}
-              />
-              <ListEnd
-                shown={t('entries.list.shown', {
-                  shown: shownCount(rows.length, language),
-                  total: shownCount(total, language),
-                })}
-                hasMore={list.hasNextPage}
-                busy={list.isFetchingNextPage}
-                busyLabel={t('entries.list.loadingMore')}
-                failed={list.isFetchNextPageError ? t('entries.list.failedMore') : null}
-                onMore={() => void list.fetchNextPage()}
-              />
-            </div>
+            <ListRows
+              {...props}
+              entries={entries}
+              rows={rows}
+              total={total}
+              columns={columns}
+              caption={title}
+              listKey={listKeyOf(filter)}
+              maySelect={maySelect}
+              selecting={!phone || selecting}
+              onSort={onSort}
+            />
           )}
         </>
       )}
     </>
   );
+}
+
+/** The orders one asks for by name; the heads of the table have the others. */
+const namedOrders: readonly ActivitySort[] = [
+  '-startsOn',
+  'startsOn',
+  '-updatedAt',
+  'title',
+  '-met',
+  'state',
+];
+
+function ordersOf({ sort }: ActivitySearch): readonly ActivitySort[] {
+  return sort && !namedOrders.includes(sort) ? [...namedOrders, sort] : namedOrders;
+}
+
+/** The same entries, in whatever order. */
+function listKeyOf({ sort: _, ...filter }: ActivityFilter): string {
+  return JSON.stringify(Object.entries(filter).sort());
 }
 
 /** Period, and whether these entries count. */
@@ -160,9 +187,7 @@ function Lead(props: Pick<ListProps, 'search' | 'onSearch'>) {
   );
 }
 
-function HeadActions(
-  props: ListProps & { files: { xlsx: string; csv: string }; rows: number | undefined },
-) {
+function HeadActions(props: ListProps & { files: Files; rows: number | undefined }) {
   const { actor, campaign, files, rows } = props;
   const { t } = useTranslation();
   return (
@@ -173,8 +198,14 @@ function HeadActions(
           {t('entries.list.add')}
         </Link>
       )}
+      {mayWriteSomewhere(actor) && campaign.status === 'published' && (
+        <Link to="/imports" className={buttonClass()}>
+          <Icon name="upload" />
+          {t('exports.importLink')}
+        </Link>
+      )}
       <span className={styles.export}>
-        <ExportMenu rows={rows} xlsx={files.xlsx} csv={files.csv} />
+        <ExportMenu rows={rows} xlsx={files.shown.xlsx} csv={files.shown.csv} whole={files.whole} />
       </span>
     </>
   );
@@ -186,12 +217,19 @@ function withoutScheme(search: ActivitySearch): ActivitySearch {
   return rest;
 }
 
-/** A people range is no sum of its entries; every other figure is. */
-function sumsAreTheFigure({ figure }: ActivitySearch): boolean {
-  return figure !== undefined && figure !== 'people-low' && figure !== 'people-high';
+interface Files {
+  readonly shown: ReturnType<typeof activityExports>;
+  readonly whole: ReturnType<typeof activityExports>;
 }
 
-function exportQuery(filter: ReturnType<typeof activityFilter>, lang: 'kk' | 'ru' | 'en') {
-  const { campaignId: _, ...query } = filter;
-  return { ...query, lang };
+/** With the columns of the screen, and with all that there are. */
+function exportsOf(
+  { campaignId, ...query }: ActivityFilter & { campaignId: string },
+  columns: readonly ListColumn[],
+  lang: Language,
+): Files {
+  return {
+    shown: activityExports(campaignId, { ...query, columns: writeColumns(columns), lang }),
+    whole: activityExports(campaignId, { ...query, lang }),
+  };
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActor } from '../../accounts/actor.ts';
 import { useCampaign } from '../../campaigns/queries.ts';
@@ -7,6 +8,8 @@ import { useRegisters } from '../../territory/names.ts';
 import { registersQuery } from '../../territory/queries.ts';
 import { PageHead } from '../../ui/page.tsx';
 import { EmptyState, ErrorState } from '../../ui/states.tsx';
+import { viewsQuery } from '../../views/queries.ts';
+import { openingAddress, wholeList } from '../../views/view-address.ts';
 import { ActivitiesList } from './activities-list.tsx';
 import { ListSkeleton } from './list-skeleton.tsx';
 
@@ -24,6 +27,13 @@ export function ActivitiesPage() {
   const letter = useCampaign(search.campaign);
   const registers = useQuery(registersQuery);
   const known = useRegisters();
+  const views = useQuery(viewsQuery);
+  const opening = openingAddress(search, views.data ?? []);
+  // The address says nothing: it may be the default view's. A moment is waited for it, not for ever.
+  const waits = Object.keys(search).length === 0 && (views.isPending || opening !== null);
+  useEffect(() => {
+    if (opening) void navigate({ search: opening, replace: true, resetScroll: false });
+  }, [opening, navigate]);
 
   if (!actor) return null;
   const error = letter.error ?? registers.error;
@@ -47,7 +57,7 @@ export function ActivitiesPage() {
       />
     );
   }
-  if (!letter.campaign || !known) {
+  if (!letter.campaign || !known || waits) {
     return <Titled title={t('common.nav.activities')} body={<ListSkeleton />} />;
   }
   return (
@@ -58,7 +68,12 @@ export function ActivitiesPage() {
       names={known.names}
       search={search}
       onSearch={(next, how) =>
-        void navigate({ search: next, replace: how?.replace ?? false, resetScroll: false })
+        void navigate({
+          // An empty address would open the default view; who has emptied it wants all entries.
+          search: Object.keys(next).length === 0 && views.data?.length ? wholeList : next,
+          replace: how?.replace ?? false,
+          resetScroll: false,
+        })
       }
     />
   );

@@ -1,7 +1,11 @@
 import type { ActivityRow } from '@saqbol/shared/activities/activity.schema.ts';
+import type { ListColumn } from '@saqbol/shared/activities/list-columns.ts';
+import { type MeasureColumn, measureColumns } from '@saqbol/shared/activities/list-measures.ts';
 import type { Campaign } from '@saqbol/shared/campaigns/campaign.schema.ts';
+import { formatDateTime } from '@saqbol/shared/format/instants.ts';
 import { formatNumber } from '@saqbol/shared/format/numbers.ts';
 import { Link } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../platform/i18n/words.ts';
 import { type Names, wholePlace } from '../../territory/names.ts';
@@ -12,7 +16,7 @@ import { EntryState } from '../entry-state.tsx';
 import styles from './activities-table.module.css';
 import type { ActivitySearch } from './activity-search.ts';
 import { Amounts, CardNumbers, FigureTotal, NoData } from './amounts.tsx';
-import { type MeasureColumn, measureColumns, totalsOf } from './row-measures.ts';
+import { totalsOf } from './row-measures.ts';
 
 /** What the columns need to know. */
 export interface ColumnsSetting {
@@ -25,92 +29,104 @@ export interface ColumnsSetting {
   withUnits: boolean;
   /** Every entry of a figure is here: the sums are the figure itself. */
   withTotals: boolean;
+  /** In the order of the list; the title is always among them. */
+  columns: readonly ListColumn[];
 }
 
-/** The columns by role and figure; cards of phones have lines of their own. */
-export function useActivityColumns(props: ColumnsSetting): Column<ActivityRow>[] {
-  const { search, campaign, names, today, withUnits } = props;
+type RowColumn = Column<ActivityRow>;
+
+/** The columns chosen, and the lines that stand on the cards of phones instead. */
+export function useActivityColumns(props: ColumnsSetting): RowColumn[] {
+  const { search } = props;
+  const { t } = useTranslation();
+  const measured = measureColumns(search);
+  const numbers = measured.map((column) => measureColumn(column, props, headOf(column, t)));
+  const others = usePlainColumns(props);
+  const summary = useSummary(props);
+  const onCards: RowColumn = {
+    key: 'numbers',
+    head: t('entries.fields.reach'),
+    onCard: 'only',
+    cell: (row) => <CardNumbers amounts={row.measures} columns={measured} />,
+    total: props.withTotals ? <CardTotal rows={props.rows} columns={measured} /> : undefined,
+  };
+  const chosen = props.columns.flatMap((name) => (name === 'numbers' ? numbers : others[name]));
+  const isState = ({ key }: RowColumn) => key === 'state' || key === 'flags';
+  return [
+    ...chosen.filter((column) => !isState(column)),
+    summary,
+    onCards,
+    ...chosen.filter(isState),
+  ];
+}
+
+/** On a card: when, what and where in one line. */
+function useSummary({ names, today, withUnits }: ColumnsSetting): RowColumn {
   const { t } = useTranslation();
   const language = useLanguage();
-  const measured = measureColumns(search);
-  const place = (row: ActivityRow) =>
-    row.districtId ? names.district(row.districtId) : t(wholePlace(names, row.unitId));
-  const schemeName = new Map(campaign.schemes.map((one) => [one.code, one.short[language]]));
-  const ofSource = search.figure && /^(publications|source)/.test(search.figure);
+  return {
+    key: 'summary',
+    head: t('entries.columns.summary'),
+    onCard: 'only',
+    cell: (row) => (
+      <span className={styles.summary}>
+        {entryDates(row, today, language)} · {t(`codes.activityKindsShort.${row.kind}`)} ·{' '}
+        {withUnits && `${names.unitShort(row.unitId)}, `}
+        {placeOf(row, names, t)}
+      </span>
+    ),
+  };
+}
 
-  return [
-    {
-      key: 'startsOn',
-      head: t('entries.columns.date'),
-      sortable: true,
-      onCard: 'hidden',
-      cell: (row) => <span className={styles.day}>{entryDates(row, today, language)}</span>,
+function placeOf(row: ActivityRow, names: Names, t: TFunction): string {
+  return row.districtId ? names.district(row.districtId) : t(wholePlace(names, row.unitId));
+}
+
+/** Every column that is not a number of reach, by its name in addresses. */
+function usePlainColumns(props: ColumnsSetting): Record<Exclude<ListColumn, 'numbers'>, RowColumn> {
+  const { campaign, names, today } = props;
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const schemeName = new Map(campaign.schemes.map((one) => [one.code, one.short[language]]));
+  const plain = (key: string, head: string, cell: RowColumn['cell']): RowColumn => ({
+    key,
+    head,
+    onCard: 'hidden',
+    cell,
+    total: totalHead(props, ''),
+  });
+  const sorted = (column: RowColumn): RowColumn => ({ ...column, sortable: true });
+  const list = (items: readonly string[]) => (items.length === 0 ? <NoData /> : items.join(', '));
+  return {
+    startsOn: {
+      ...sorted(
+        plain('startsOn', t('entries.columns.date'), (row) => (
+          <span className={styles.day}>{entryDates(row, today, language)}</span>
+        )),
+      ),
       total: totalHead(props, t('entries.columns.total')),
     },
-    {
-      key: 'title',
-      head: t('entries.columns.title'),
-      sortable: true,
+    title: {
+      ...sorted(
+        plain('title', t('entries.columns.title'), (row) => (
+          <Link to="/activities/$id" params={{ id: row.id }} className={styles.title}>
+            {row.title}
+          </Link>
+        )),
+      ),
       rowHeader: true,
       onCard: 'title',
-      cell: (row) => (
-        <Link to="/activities/$id" params={{ id: row.id }} className={styles.title}>
-          {row.title}
-        </Link>
-      ),
-      total: totalHead(props, ''),
     },
-    {
-      key: 'summary',
-      head: t('entries.columns.summary'),
-      onCard: 'only',
-      cell: (row) => (
-        <span className={styles.summary}>
-          {entryDates(row, today, language)} · {t(`codes.activityKindsShort.${row.kind}`)} ·{' '}
-          {withUnits && `${names.unitShort(row.unitId)}, `}
-          {place(row)}
-        </span>
-      ),
-    },
-    ...(withUnits
-      ? [
-          {
-            key: 'unit',
-            head: t('entries.columns.unit'),
-            onCard: 'hidden' as const,
-            cell: (row: ActivityRow) => names.unitShort(row.unitId),
-            total: totalHead(props, ''),
-          },
-        ]
-      : []),
-    {
-      key: 'district',
-      head: t('entries.columns.district'),
-      onCard: 'hidden',
-      cell: place,
-      total: totalHead(props, ''),
-    },
-    {
-      key: 'kind',
-      head: t('entries.columns.kind'),
-      onCard: 'hidden',
-      cell: (row) => t(`codes.activityKindsShort.${row.kind}`),
-      total: totalHead(props, ''),
-    },
-    ...measured.map((column) => measureColumn(column, props, headOf(column))),
-    {
-      key: 'numbers',
-      head: t('entries.fields.reach'),
-      onCard: 'only',
-      cell: (row) => <CardNumbers amounts={row.measures} columns={measured} />,
-      total: props.withTotals ? <CardTotal rows={props.rows} columns={measured} /> : undefined,
-    },
-    {
-      key: 'schemes',
-      head: t('entries.columns.schemes'),
-      numeric: true,
-      onCard: 'hidden',
-      cell: (row) =>
+    unit: sorted(plain('unit', t('entries.columns.unit'), (row) => names.unitShort(row.unitId))),
+    district: sorted(
+      plain('district', t('entries.columns.district'), (row) => placeOf(row, names, t)),
+    ),
+    place: plain('place', t('entries.fields.place'), (row) => row.place ?? <NoData />),
+    kind: sorted(
+      plain('kind', t('entries.columns.kind'), (row) => t(`codes.activityKindsShort.${row.kind}`)),
+    ),
+    schemes: {
+      ...plain('schemes', t('entries.columns.schemes'), (row) =>
         row.schemes.length === 0 ? (
           <NoData />
         ) : (
@@ -118,37 +134,49 @@ export function useActivityColumns(props: ColumnsSetting): Column<ActivityRow>[]
             {formatNumber(row.schemes.length, language)}
           </span>
         ),
+      ),
+      numeric: true,
     },
-    ...(ofSource
-      ? [
-          {
-            key: 'source',
-            head: t('entries.columns.source'),
-            cell: (row: ActivityRow) =>
-              t(`entries.filters.sourceNamed.${sourceOf(row.sourceNamed)}`),
-          },
-        ]
-      : []),
-    {
-      key: 'state',
-      head: t('entries.columns.state'),
+    audiences: plain('audiences', t('entries.filters.names.audience'), (row) =>
+      list(row.audiences.map((code) => t(`codes.audiences.${code}`))),
+    ),
+    partners: plain('partners', t('entries.fields.partnerIds'), (row) =>
+      list(row.partnerIds.map(names.organisation)),
+    ),
+    source: plain('source', t('entries.columns.source'), (row) =>
+      t(`entries.filters.sourceNamed.${sourceOf(row.sourceNamed)}`),
+    ),
+    state: {
+      ...sorted(
+        plain('state', t('entries.columns.state'), (row) => (
+          <EntryState status={row.status} review={row.review} />
+        )),
+      ),
       onCard: 'bare',
-      cell: (row) => <EntryState status={row.status} review={row.review} />,
     },
-    {
-      key: 'flags',
-      head: t('entries.columns.flags'),
+    flags: {
+      ...sorted(
+        plain(
+          'flags',
+          t('entries.columns.flags'),
+          (row) => row.flagCount > 0 && <FlagCount count={row.flagCount} />,
+        ),
+      ),
       onCard: 'bare',
-      cell: (row) => row.flagCount > 0 && <FlagCount count={row.flagCount} />,
     },
-  ];
+    updatedAt: sorted(
+      plain('updatedAt', t('views.columns.names.updatedAt'), (row) => (
+        <span className={styles.day}>{formatDateTime(row.updatedAt, language, 'numericDay')}</span>
+      )),
+    ),
+  };
+}
 
-  function headOf(column: MeasureColumn): string {
-    const [only] = column.measures;
-    return column.key === 'measure' && only
-      ? t(`codes.measures.${only}.label`)
-      : t(`entries.columns.${column.key}`);
-  }
+function headOf(column: MeasureColumn, t: TFunction): string {
+  const [only] = column.measures;
+  return column.key === 'measure' && only
+    ? t(`codes.measures.${only}.label`)
+    : t(`entries.columns.${column.key}`);
 }
 
 function measureColumn(
@@ -160,6 +188,8 @@ function measureColumn(
     key: column.key,
     head,
     numeric: true,
+    // A sum of people is an order; numbers of several units beside one another are none.
+    sortable: column.key === 'met',
     onCard: 'hidden',
     cell: (row) => <Amounts amounts={row.measures} column={column} />,
     total: withTotals ? (

@@ -10,6 +10,8 @@ import {
   reviewStatuses,
 } from '@saqbol/shared/activities/activity.codes.ts';
 import { channels, measures } from '@saqbol/shared/activities/channels.ts';
+import { readColumns, writeColumns } from '@saqbol/shared/activities/list-columns.ts';
+import { type ActivitySort, activitySorts } from '@saqbol/shared/activities/list-sorts.ts';
 import { figureFilters } from '@saqbol/shared/figures/figure.codes.ts';
 import {
   compact,
@@ -18,8 +20,6 @@ import {
   searchShapes as shapes,
 } from '../../platform/router/read-search.ts';
 
-export const activitySorts = ['-startsOn', 'startsOn', '-updatedAt', 'title'] as const;
-export type ActivitySort = (typeof activitySorts)[number];
 export const defaultSort: ActivitySort = '-startsOn';
 
 export type ActivitySearch = ReturnType<typeof readActivitySearch>;
@@ -47,7 +47,16 @@ export function readActivitySearch(given: Record<string, unknown>) {
     to: readText(given.to, shapes.day),
     figure: readCode(given.figure, figureFilters),
     sort: readCode(given.sort, activitySorts),
+    columns: columnsOf(given.columns),
+    /** The saved view from which the list was opened; `all`: none, not even the default. */
+    view: readText(given.view, shapes.id),
   });
+}
+
+/** Columns in one order, so that equal choices make equal addresses. */
+function columnsOf(given: unknown): string | undefined {
+  const columns = typeof given === 'string' ? readColumns(given) : null;
+  return columns ? writeColumns(columns) : undefined;
 }
 
 /** Keys of the address that narrow the list; the letter and the order do not. */
@@ -88,5 +97,6 @@ export function withFilter(
 
 /** The same list without any filter. */
 export function withoutFilters(search: ActivitySearch): ActivitySearch {
-  return compact({ campaign: search.campaign, sort: search.sort });
+  const { campaign, sort, columns, view } = search;
+  return compact({ campaign, sort, columns, view });
 }

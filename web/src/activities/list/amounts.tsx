@@ -1,9 +1,10 @@
 import type { Measure } from '@saqbol/shared/activities/channels.ts';
+import type { MeasureColumn } from '@saqbol/shared/activities/list-measures.ts';
 import { formatNumber, noData } from '@saqbol/shared/format/numbers.ts';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../platform/i18n/words.ts';
 import styles from './activities-table.module.css';
-import { type MeasureColumn, numbersOf } from './row-measures.ts';
+import { numbersOf } from './row-measures.ts';
 
 type AmountsByMeasure = Readonly<Record<string, number>>;
 

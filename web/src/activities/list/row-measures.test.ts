@@ -1,7 +1,8 @@
 import { levelOf } from '@saqbol/shared/activities/channels.ts';
+import { measureColumns } from '@saqbol/shared/activities/list-measures.ts';
 import { figureFilters } from '@saqbol/shared/figures/figure.codes.ts';
 import { describe, expect, it } from 'vitest';
-import { measureColumns, numbersOf, totalsOf } from './row-measures.ts';
+import { numbersOf, totalsOf } from './row-measures.ts';
 
 describe('numbers of the list', () => {
   it.each([undefined, ...figureFilters])('of %s never mix levels in one column', (figure) => {

@@ -125,19 +125,22 @@ function FrameLinks(props: { links: readonly FrameLink[]; className: string | un
   ));
 }
 
+/** As people of the device say it. */
+const searchKeys = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘ K' : 'Ctrl K';
+
 function SearchButton(props: { onSearch: () => void }) {
   const { t } = useTranslation();
   return (
     <button
       type="button"
       className={classes(styles.headerButton, styles.search)}
-      aria-keyshortcuts="/"
-      aria-label={t('common.search.label')}
+      aria-keyshortcuts="Control+K Meta+K"
+      aria-haspopup="dialog"
       onClick={props.onSearch}
     >
       <Icon name="search" size={18} />
       <span>{t('common.search.label')}</span>
-      <kbd className={styles.key}>/</kbd>
+      <kbd className={styles.key}>{searchKeys}</kbd>
     </button>
   );
 }

@@ -1,0 +1,7 @@
+import type { ImportRecord } from '@saqbol/shared/imports/import.schema.ts';
+import type { StoredImport } from './imports.queries.ts';
+
+export function importAnswer(stored: StoredImport): ImportRecord {
+  const { letters: _, planDigest: __, ...body } = stored;
+  return body;
+}
