@@ -80,8 +80,6 @@ export const auditEntities = [
   'campaign',
   'reply',
   'file',
-  'campaign',
-  'reply',
   'view',
   'import',
 ] as const;
