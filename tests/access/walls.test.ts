@@ -43,7 +43,7 @@ beforeAll(async () => {
     .as('coordinatorAqmola')
     .post('/api/v1/activities', activityBody({ title: 'Үшінші іс-шара' }));
   await talkAboutReply();
-  const file = csvRows([meetingRow({ title: 'Төртінші іс-шара' }), meetingRow({ kind: 'Той' })]);
+  const file = csvRows([meetingRow({ title: 'Қорытынды жиналыс' }), meetingRow({ kind: 'Той' })]);
   const { body: checked } = must(await uploadImport(api, 'coordinatorAqmola', file));
   must(await commitImport(api, 'coordinatorAqmola', checked.id, 'good'));
 });
