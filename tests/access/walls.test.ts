@@ -47,7 +47,7 @@ beforeAll(async () => {
     .post('/api/v1/activities', activityBody({ title: 'Үшінші іс-шара' }));
   await talkAboutReply();
   must(await upload(api, 'coordinatorAqmola', { purpose: 'memorandum' }));
-  const file = csvRows([meetingRow({ title: 'Төртінші іс-шара' }), meetingRow({ kind: 'Той' })]);
+  const file = csvRows([meetingRow({ title: 'Қорытынды жиналыс' }), meetingRow({ kind: 'Той' })]);
   const { body: checked } = must(await uploadImport(api, 'coordinatorAqmola', file));
   must(await commitImport(api, 'coordinatorAqmola', checked.id, 'good'));
 });

@@ -10,8 +10,8 @@ import type { BenchDatabase } from './bench-database.ts';
 import { cookieOf } from './bench-session.ts';
 import { quantile, type Report } from './report.ts';
 
-const rows = Number(process.env.P8_ROWS ?? 10_000);
-const times = Number(process.env.P8_TIMES ?? 5);
+const rows = 10_000;
+const times = 5;
 const districts = ['111000000', '111600000', '111800000'];
 const kinds = ['Халықпен кездесу, дәріс', 'Үйлерді аралау', 'Парақша тарату'];
 const heads = [
@@ -70,7 +70,6 @@ export async function measureImport(
     if (checked.body.counts.new !== rows) throw new Error(JSON.stringify(checked.body.counts));
     const headers = { 'content-type': 'application/json' };
     const done = await ask('POST', `${id}/commit`, JSON.stringify({ take: 'all' }), headers);
-    console.log(checked.taken, done.taken);
     dry.push(checked.taken);
     taken.push(done.taken);
   }

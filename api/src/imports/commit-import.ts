@@ -2,7 +2,7 @@ import type { Actor } from '@saqbol/shared/accounts/roles.ts';
 import { mayCommitImport } from '@saqbol/shared/imports/import.policy.ts';
 import { commitImport } from '@saqbol/shared/imports/imports.endpoints.ts';
 import { campaignInSight, requireOpen } from '../campaigns/campaign-in-sight.ts';
-import { findCampaign } from '../campaigns/campaigns.queries.ts';
+import { type CampaignPeriod, findCampaign } from '../campaigns/campaigns.queries.ts';
 import { instantText } from '../platform/clock.ts';
 import { withScope } from '../platform/database/scope.ts';
 import { type Call, handle } from '../platform/http/handler.ts';
@@ -12,9 +12,11 @@ import {
   appendRowAudits,
   closeImport,
   insertNewEntries,
+  lockChangedEntries,
   lockChecked,
   updateChangedEntries,
 } from './commit-rows.queries.ts';
+import { factsDigest } from './facts-digest.ts';
 import { importAnswer } from './import-answer.ts';
 import { type Finished, startImportThread } from './import-thread.ts';
 import { findImport, replacePlan, type StoredImport, selectLines } from './imports.queries.ts';
@@ -33,8 +35,7 @@ export const commitImportHandler = handle(commitImport, async (call) => {
   if (body.take === 'all' && found.counts.wrong > 0) throw new Problem('import/with-errors');
   // Before the entries: a submission of the unit waits for all of them.
   await holdDoorOpen(tx, found.unitId);
-  const plan = await planAnew(call, found);
-  if (plan.digest !== found.planDigest) await refuseChanged(call, found, plan);
+  await demandSamePlan(call, found);
   if (!(await lockChecked(tx, found))) throw new Problem('import/wrong-state', stateOf(found));
   await writeRows(call, actor, found);
   await appendRowAudits(tx, found, writerOf(actor, now));
@@ -64,11 +65,25 @@ function stateOf({ state, committedAt, isKept }: StoredImport) {
   return { current: { state, committedAt, isKept } };
 }
 
-/** The same rows against the facts of now, the entries that they name held to the end. */
-async function planAnew(call: CommitCall, found: StoredImport): Promise<Finished> {
+/** The plan that the person saw, or a refusal with the plan of now. @throws Problem 409 */
+async function demandSamePlan(call: CommitCall, found: StoredImport): Promise<void> {
   const { tx, actor } = call;
   const campaign = await campaignInSight(tx, actor, found.campaignId);
   requireOpen(campaign);
+  if (found.counts.changed > 0) await lockChangedEntries(tx, found);
+  const digest = await factsDigest(call as unknown as Call, campaign);
+  if (digest === found.factsDigest) return;
+  const plan = await planAnew(call, found, campaign);
+  if (plan.digest !== found.planDigest) await refuseChanged(call, found, plan, digest);
+}
+
+/** The same rows against the facts of now, the entries that they name held to the end. */
+async function planAnew(
+  call: CommitCall,
+  found: StoredImport,
+  campaign: CampaignPeriod,
+): Promise<Finished> {
+  const { tx } = call;
   const whole = await findCampaign(tx, campaign.id, null);
   const thread = await startImportThread();
   try {
@@ -89,9 +104,12 @@ async function refuseChanged(
   call: CommitCall,
   found: StoredImport,
   plan: Finished,
+  digest: string,
 ): Promise<never> {
   const { services, actor } = call;
-  await withScope(services.database.db, actor, 'write', (tx) => replacePlan(tx, found, plan));
+  await withScope(services.database.db, actor, 'write', (tx) =>
+    replacePlan(tx, found, plan, digest),
+  );
   throw new Problem('import/changed', { current: { counts: plan.counts } });
 }
 

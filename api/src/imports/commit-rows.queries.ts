@@ -130,3 +130,11 @@ export async function lockChecked(tx: Scoped, { id, planDigest }: StoredImport):
   );
   return rows[0]?.stands ?? false;
 }
+
+/** Holds the entries that the import corrects to the end of the transaction. */
+export async function lockChangedEntries(tx: Scoped, { id }: StoredImport): Promise<void> {
+  await sql`
+    select from activities where id in (
+      select activity_id from import_rows where import_id = ${id} and outcome = 'changed')
+    order by id for no key update`.execute(tx);
+}

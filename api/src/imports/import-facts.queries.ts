@@ -133,3 +133,16 @@ export async function selectPartnerIds(
     where campaign_id = ${campaignId} and unit_id = ${unitId} and deleted_at is null`.execute(tx);
   return rows.map(({ id }) => id);
 }
+
+/** Moves with every write of an entry of the unit, of its reply and of its imports. */
+export async function selectUnitState(
+  tx: Scoped,
+  { campaignId, unitId }: Place,
+): Promise<Record<string, unknown>> {
+  const own = sql`campaign_id = ${campaignId} and unit_id = ${unitId}`;
+  const { rows } = await sql<Record<string, unknown>>`
+    select (select json_build_array(count(*), sum(version), max(updated_at)) from activities where ${own}) as entries,
+      (select json_build_array(state, version_count) from replies where ${own}) as reply,
+      (select count(*) from import_keys where ${own}) as keys`.execute(tx);
+  return rows[0] ?? {};
+}

@@ -12,12 +12,13 @@ import type { Scoped } from '../platform/database/scope.ts';
 export interface StoredImport extends ImportRecord {
   readonly letters: ImportTable['letters'];
   readonly planDigest: string;
+  readonly factsDigest: string;
 }
 
 const columns = sql`
   i.id, i.campaign_id, i.unit_id, i.file_name, i.size, i.sha256, i.state, i.counts, i.taken, i.created_by,
   coalesce(u.name, '') as created_by_name, i.created_at, i.committed_at,
-  i.created_at + make_interval(days => ${sql.lit(keptDays)}) as kept_until, i.is_kept, i.letters, i.plan_digest`;
+  i.created_at + make_interval(days => ${sql.lit(keptDays)}) as kept_until, i.is_kept, i.letters, i.plan_digest, i.facts_digest`;
 
 /** One import in the scope of the transaction, or null. */
 export async function findImport(tx: Scoped, id: string): Promise<StoredImport | null> {
@@ -66,6 +67,7 @@ export interface NewImport {
   readonly counts: ImportCounts;
   readonly letters: ImportTable['letters'];
   readonly planDigest: string;
+  readonly factsDigest: string;
   readonly createdBy: string;
   readonly createdAt: string;
 }
@@ -73,9 +75,9 @@ export interface NewImport {
 /** @throws unique violation 23505 when the id stands outside the actor's sight */
 export async function insertImport(tx: Scoped, one: NewImport, rows: string): Promise<void> {
   await sql`
-    insert into imports (id, campaign_id, unit_id, file_name, size, sha256, counts, letters, plan_digest, created_by, created_at)
+    insert into imports (id, campaign_id, unit_id, file_name, size, sha256, counts, letters, plan_digest, facts_digest, created_by, created_at)
     values (${one.id}, ${one.campaignId}, ${one.unitId}, ${one.fileName}, ${one.size}, ${one.sha256},
-      ${JSON.stringify(one.counts)}, ${JSON.stringify(one.letters)}, ${one.planDigest}, ${one.createdBy}, ${one.createdAt})`.execute(
+      ${JSON.stringify(one.counts)}, ${JSON.stringify(one.letters)}, ${one.planDigest}, ${one.factsDigest}, ${one.createdBy}, ${one.createdAt})`.execute(
     tx,
   );
   await insertRows(tx, one, rows);
@@ -99,9 +101,10 @@ export async function replacePlan(
   tx: Scoped,
   one: Pick<StoredImport, 'id' | 'unitId'>,
   plan: { readonly counts: ImportCounts; readonly digest: string; readonly rows: string },
+  factsDigest: string,
 ): Promise<void> {
   const { numAffectedRows } = await sql`
-    update imports set counts = ${JSON.stringify(plan.counts)}, plan_digest = ${plan.digest}
+    update imports set counts = ${JSON.stringify(plan.counts)}, plan_digest = ${plan.digest}, facts_digest = ${factsDigest}
     where id = ${one.id} and state = 'checked'`.execute(tx);
   if (numAffectedRows !== 1n) return;
   await sql`delete from import_rows where import_id = ${one.id}`.execute(tx);

@@ -8,6 +8,7 @@ import { type Thread, ThreadFault } from '../platform/documents/thread-talk.ts';
 import { type Call, handleUpload } from '../platform/http/handler.ts';
 import { invalid, Problem } from '../platform/http/problem.ts';
 import type { ReceivedBody } from '../platform/http/receive-body.ts';
+import { factsDigest } from './facts-digest.ts';
 import { importAnswer } from './import-answer.ts';
 import { importHeads } from './import-names.ts';
 import { type Read, startImportThread } from './import-thread.ts';
@@ -49,7 +50,9 @@ export const uploadImportHandler = handleUpload<typeof uploadImport, Judged>(
     refuseForeign(judged.read.mark, actor.unitId, campaign.id);
     const whole = await findCampaign(tx, campaign.id, null);
     const given = { campaign, schemes: whole?.schemes ?? [], lock: false };
-    await keep(call, judged, await planRows(call as unknown as Call, judged.thread, given));
+    const digest = await factsDigest(call as unknown as Call, campaign);
+    const plan = await planRows(call as unknown as Call, judged.thread, given);
+    await keep(call, judged, plan, digest);
     const made = await findImport(tx, params.id);
     if (!made) throw new Error('the import just kept is missing');
     call.audit({
@@ -98,6 +101,7 @@ async function keep(
   call: UploadCall,
   { file, read }: Judged,
   plan: Awaited<ReturnType<typeof planRows>>,
+  digest: string,
 ): Promise<void> {
   const { tx, actor, params, query, now } = call;
   const createdAt = instantText(now);
@@ -112,6 +116,7 @@ async function keep(
     counts: plan.counts,
     letters: read.letters,
     planDigest: plan.digest,
+    factsDigest: digest,
     createdBy: actor.userId,
     createdAt,
   };

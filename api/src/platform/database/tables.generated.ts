@@ -290,6 +290,7 @@ export interface Imports {
   counts: unknown;
   createdAt: string;
   createdBy: string;
+  factsDigest: string;
   fileName: string;
   id: string;
   isKept: Generated<boolean>;

@@ -17,6 +17,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       letters jsonb not null,
       -- Of every row's outcome and issues: a plan made anew must come to the same.
       plan_digest text not null,
+      -- Of what the plan was made from: while it is the same, so is the plan.
+      facts_digest text not null,
       is_kept boolean not null default true,
       created_by text not null references users,
       created_at timestamptz not null,
