@@ -43,9 +43,9 @@ describe('the first visit on a slow line', () => {
       'the officer’s form',
       'officer.bayanauyl@demo.saqbol.example',
       '/activities/new?kind=meeting',
-      248,
+      252,
     ],
-    ['the map before its charts', 'reviewer@demo.saqbol.example', '/map', 206],
+    ['the map before its charts', 'reviewer@demo.saqbol.example', '/map', 209],
   ] as const)('of %s stays light', async (_what, email, path, mostScript) => {
     const visitor = await site.newPage({ language: 'kk' });
     if (email) await visitor.signIn(email);

@@ -112,6 +112,17 @@ export const screens: readonly GalleryScreen[] = [
   { name: 'review-changes', path: '/replies/KZ-59', role: 'reviewer' },
   { name: 'review-accepted', path: '/replies/KZ-61', role: 'editor' },
   { name: 'organisation-new', path: '/organisations/new', role: 'editor' },
+  { name: 'imports', path: '/imports', role: 'coordinator' },
+  { name: 'import-grid', path: '/imports/grid', role: 'officer' },
+  {
+    name: 'palette',
+    path: '/activities',
+    role: 'coordinator',
+    prepare: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
   { name: 'receipt-check', path: '/receipts/check' },
   { name: 'partner-matrix-nation', path: '/partnerships/matrix', role: 'reviewer' },
   { name: 'organisations', path: '/organisations', role: 'editor' },

@@ -24,6 +24,8 @@ const allowedLatin = new Set([
   'EN',
   'SMS',
   'XLSX',
+  'Excel',
+  'Esc',
   ...['PDF', 'DOCX', 'JPG', 'PNG', 'CMS', 'NCALayer', 'SHA', 'Word'],
   'CSV',
   'API',
@@ -45,6 +47,8 @@ const allowedLatin = new Set([
   'Facebook',
   'YouTube',
 ]);
+/** Columns of a sheet beyond Z. */
+for (const letter of 'ABCDEFG') allowedLatin.add(`A${letter}`);
 /** E-mail and web addresses, ids, hashes, codes of units, numbers of letters. */
 const notWords =
   /\S+@\S+|https?:\/\/\S+|[0-9a-f]{8}-[0-9a-f-]{27,}|\b[0-9a-f]{8,}…?|KZ-[A-Z0-9]+|\b[a-z]+\.[a-z]{2,3}\b\/?\S*/gi;
