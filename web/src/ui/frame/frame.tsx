@@ -40,6 +40,9 @@ export interface FrameProps {
   children: ReactNode;
 }
 
+/** More places of the menu than this leave no room for the unit's name on a usual desktop. */
+const mostBeside = 5;
+
 /** Header, demo strip, the work, and on phones four tabs at the bottom. */
 export function Frame(props: FrameProps) {
   const { t } = useTranslation();
@@ -73,7 +76,11 @@ export function Frame(props: FrameProps) {
               </>,
               styles.home,
             )}
-            <span className={styles.context}>{props.context}</span>
+            <span
+              className={classes(styles.context, props.links.length > mostBeside && styles.crowded)}
+            >
+              {props.context}
+            </span>
           </div>
           <nav className={styles.nav} aria-label={t('common.frame.mainMenu')}>
             <FrameLinks links={props.links} className={styles.navLink} />
