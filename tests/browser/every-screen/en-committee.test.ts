@@ -1,4 +1,4 @@
 import { describe } from 'vitest';
 import { judgeScreens } from './judge-screens.ts';
 
-describe('in en', () => judgeScreens('en'));
+describe('in en', () => judgeScreens('en', 'committee'));

@@ -1,4 +1,4 @@
 import { describe } from 'vitest';
 import { judgeScreens } from './judge-screens.ts';
 
-describe('in kk', () => judgeScreens('kk'));
+describe('in kk', () => judgeScreens('kk', 'committee'));

@@ -1,0 +1,4 @@
+import { contract } from '@saqbol/shared/contract/contract.ts';
+import { tryMatrix } from './access-matrix.ts';
+
+tryMatrix(contract.filter(({ method }) => method !== 'GET'));
