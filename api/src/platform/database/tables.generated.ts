@@ -96,6 +96,7 @@ export interface AuditHeads {
   chain: string;
   hash: Buffer;
   position: number;
+  previous: Buffer;
 }
 
 export interface CampaignRecipients {
@@ -250,18 +251,6 @@ export interface IdempotencyKeys {
   status: number | null;
 }
 
-export interface Links {
-  createdAt: string;
-  createdBy: string | null;
-  expiresAt: string;
-  id: string;
-  purpose: string;
-  revokedAt: string | null;
-  tokenHash: Buffer;
-  usedAt: string | null;
-  userId: string;
-}
-
 export interface ImportKeys {
   activityId: string;
   campaignId: string;
@@ -301,6 +290,18 @@ export interface Imports {
   state: Generated<string>;
   taken: string | null;
   unitId: string;
+}
+
+export interface Links {
+  createdAt: string;
+  createdBy: string | null;
+  expiresAt: string;
+  id: string;
+  purpose: string;
+  revokedAt: string | null;
+  tokenHash: Buffer;
+  usedAt: string | null;
+  userId: string;
 }
 
 export interface Organisations {
@@ -549,10 +550,10 @@ export interface DB {
   figureTotals: FigureTotals;
   files: Files;
   idempotencyKeys: IdempotencyKeys;
-  links: Links;
   importKeys: ImportKeys;
   importRows: ImportRows;
   imports: Imports;
+  links: Links;
   organisations: Organisations;
   partnerships: Partnerships;
   reachEntries: ReachEntries;
