@@ -81,6 +81,7 @@ async function open(visitor: Visitor, screen: GalleryScreen, address: string): P
   await visitor.page.waitForLoadState('networkidle');
   await screen.prepare?.(visitor.page);
   // What is on its way has come: no heading is a placeholder any more.
+  await visitor.page.locator('h1').first().waitFor();
   await visitor.page.waitForFunction(() =>
     [...document.querySelectorAll('h1, h2')].every((heading) => heading.textContent?.trim()),
   );
@@ -103,10 +104,12 @@ const ofLook = [
 const ofAll = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 async function judge(page: Page, what: string, rules: 'all' | 'look' = 'all'): Promise<void> {
-  // Colours on their way from one theme to the other are nobody's to read.
-  await page.evaluate(() =>
-    Promise.allSettled(document.getAnimations().map((one) => one.finished)),
-  );
+  // Colours on their way from one theme to the other are nobody's to read; they set out in the frame
+  // after the change.
+  await page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    await Promise.allSettled(document.getAnimations().map((one) => one.finished));
+  });
   // Rows of a table are alike: its head and first dozen are judged.
   const axe = new AxeBuilder({ page }).exclude('tbody tr:nth-child(n + 13)');
   const { violations } = await (rules === 'all'
