@@ -1,5 +1,5 @@
-/** The smallest letterhead that is accepted: stored parts, no library. */
-import { crc32 } from 'node:zlib';
+/** The smallest letterhead that is accepted, made without the libraries that read it. */
+import { archive } from './archive.ts';
 
 const types = 'http://schemas.openxmlformats.org/package/2006/content-types';
 const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
@@ -22,36 +22,6 @@ const parts: readonly [string, string][] = [
   ],
 ];
 
-export const letterhead = archive(parts);
-
-function archive(files: readonly [string, string][]): Buffer {
-  const bodies: Buffer[] = [];
-  const entries: Buffer[] = [];
-  let offset = 0;
-  for (const [name, text] of files) {
-    const content = Buffer.from(text);
-    const local = Buffer.alloc(30);
-    local.writeUInt32LE(0x04034b50, 0);
-    local.writeUInt32LE(crc32(content), 14);
-    local.writeUInt32LE(content.length, 18);
-    local.writeUInt32LE(content.length, 22);
-    local.writeUInt16LE(Buffer.byteLength(name), 26);
-    const entry = Buffer.alloc(46);
-    entry.writeUInt32LE(0x02014b50, 0);
-    local.copy(entry, 8, 6, 28);
-    entry.writeUInt16LE(Buffer.byteLength(name), 28);
-    entry.writeUInt32LE(offset, 42);
-    const body = Buffer.concat([local, Buffer.from(name), content]);
-    offset += body.length;
-    bodies.push(body);
-    entries.push(Buffer.concat([entry, Buffer.from(name)]));
-  }
-  const directory = Buffer.concat(entries);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(files.length, 8);
-  end.writeUInt16LE(files.length, 10);
-  end.writeUInt32LE(directory.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...bodies, directory, end]);
-}
+export const letterhead = archive(
+  parts.map(([name, text]) => ({ name, content: Buffer.from(text) })),
+);

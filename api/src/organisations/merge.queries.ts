@@ -1,4 +1,7 @@
-import type { Partnership } from '@saqbol/shared/partnerships/partnership.schema.ts';
+import type {
+  Partnership,
+  PartnershipFacts,
+} from '@saqbol/shared/partnerships/partnership.schema.ts';
 import { sql } from 'kysely';
 import type { Scoped } from '../platform/database/scope.ts';
 
@@ -39,25 +42,8 @@ export async function selectMergeCounts(
   return rows;
 }
 
-export type MovedPartnership = Pick<
-  Partnership,
-  | 'id'
-  | 'campaignId'
-  | 'unitId'
-  | 'organisationId'
-  | 'districtIds'
-  | 'forms'
-  | 'status'
-  | 'agreedOn'
-  | 'endsOn'
-  | 'documentNo'
-  | 'documentOn'
-  | 'documentId'
-  | 'contactPosition'
-  | 'contactPhone'
-  | 'schemes'
-  | 'note'
->;
+export type MovedPartnership = PartnershipFacts &
+  Pick<Partnership, 'id' | 'campaignId' | 'unitId' | 'organisationId'>;
 
 /** Partnerships with either organisation, locked. */
 export async function selectPartnershipsOfBoth(

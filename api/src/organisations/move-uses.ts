@@ -1,5 +1,6 @@
 /** What names a merged organisation follows to the kept one: partnerships, entries, sources of numbers. */
 import { foldPartnerships } from '@saqbol/shared/partnerships/fold-partnerships.ts';
+import { partnershipFacts } from '@saqbol/shared/partnerships/partnership.schema.ts';
 import { changesOf } from '../audit/changes-of.ts';
 import { deletePartnership, updatePartnership } from '../partnerships/partnerships.queries.ts';
 import { instantText } from '../platform/clock.ts';
@@ -15,21 +16,6 @@ import {
 } from './merge.queries.ts';
 
 type Merging = Pick<Call, 'tx' | 'now' | 'audit' | 'changed'>;
-
-const foldedFields = [
-  'districtIds',
-  'forms',
-  'status',
-  'agreedOn',
-  'endsOn',
-  'documentNo',
-  'documentOn',
-  'documentId',
-  'contactPosition',
-  'contactPhone',
-  'schemes',
-  'note',
-] as const;
 
 /** In one transaction, whose writers of partners are held back. */
 export async function moveUses(call: Merging, merged: string, kept: string): Promise<void> {
@@ -67,7 +53,7 @@ async function foldOrMove(call: Merging, merged: string, kept: string): Promise<
       const facts = foldPartnerships(into, one);
       await updatePartnership(tx, into.id, facts, now);
       await deletePartnership(tx, one.id, now);
-      const changes = changesOf(into, { ...into, ...facts }, foldedFields);
+      const changes = changesOf(into, { ...into, ...facts }, partnershipFacts);
       call.audit({ ...note, entityId: into.id, changes });
       call.audit({ ...note, entityId: one.id, changes: { foldedInto: [null, into.id] } });
     } else {

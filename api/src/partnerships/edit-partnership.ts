@@ -1,3 +1,4 @@
+import { partnershipFacts } from '@saqbol/shared/partnerships/partnership.schema.ts';
 import {
   deletePartnership as deletion,
   editPartnership,
@@ -15,21 +16,6 @@ import {
 } from './partnerships.queries.ts';
 import { judgePartnership, partnershipExists, writablePartnership } from './write-partnership.ts';
 
-const historyFields = [
-  'districtIds',
-  'forms',
-  'status',
-  'agreedOn',
-  'endsOn',
-  'documentNo',
-  'documentOn',
-  'documentId',
-  'contactPosition',
-  'contactPhone',
-  'schemes',
-  'note',
-] as const;
-
 /** Who may: the coordinator of the unit. The status moves by its table only. */
 export const editPartnershipHandler = handle(editPartnership, async (call) => {
   const { tx, params, body, now } = call;
@@ -43,7 +29,7 @@ export const editPartnershipHandler = handle(editPartnership, async (call) => {
     chain: partnership.unitId,
     entity: 'partnership',
     entityId: partnership.id,
-    changes: changesOf(partnership, after, historyFields),
+    changes: changesOf(partnership, after, partnershipFacts),
   });
   call.changed(partnership.campaignId, partnership.unitId);
   return partnershipAnswer(after);

@@ -3,23 +3,7 @@
  * that was agreed is lost: what either says stands, and where both say something the kept one's does.
  */
 import { engagedStatuses, type PartnershipStatus } from './partnership.codes.ts';
-import type { Partnership } from './partnership.schema.ts';
-
-type Facts = Pick<
-  Partnership,
-  | 'districtIds'
-  | 'forms'
-  | 'status'
-  | 'agreedOn'
-  | 'endsOn'
-  | 'documentNo'
-  | 'documentOn'
-  | 'documentId'
-  | 'contactPosition'
-  | 'contactPhone'
-  | 'schemes'
-  | 'note'
->;
+import type { PartnershipFacts } from './partnership.schema.ts';
 
 /** What is going on counts for more than what is over, and that for more than what was asked. */
 const furthest: readonly PartnershipStatus[] = [
@@ -32,7 +16,10 @@ const furthest: readonly PartnershipStatus[] = [
 const longestNote = 500;
 
 /** The facts of both together; the figures count the result once. */
-export function foldPartnerships(kept: Facts, other: Facts): Facts {
+export function foldPartnerships(
+  kept: PartnershipFacts,
+  other: PartnershipFacts,
+): PartnershipFacts {
   const status = furthest.find((one) => one === kept.status || one === other.status) ?? kept.status;
   // Territory and dates are those of what was agreed: a refusal elsewhere adds nothing to it.
   const telling = [kept, other].filter((one) => isEngaged(one) || !isEngaged({ status }));

@@ -76,3 +76,20 @@ export const partnership = z.object({
   version: z.number(),
 });
 export type Partnership = z.output<typeof partnership>;
+
+/** What is agreed: kept in the history, and folded when two partnerships become one. */
+export const partnershipFacts = [
+  'districtIds',
+  'forms',
+  'status',
+  'agreedOn',
+  'endsOn',
+  'documentNo',
+  'documentOn',
+  'documentId',
+  'contactPosition',
+  'contactPhone',
+  'schemes',
+  'note',
+] as const satisfies (keyof Partnership)[];
+export type PartnershipFacts = Pick<Partnership, (typeof partnershipFacts)[number]>;

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCommandKey } from '../accounts/manage/command-key.ts';
+import { useCommandKey } from '../platform/client/command-key.ts';
 import { isProblem } from '../platform/client/problem.ts';
 import type { Names } from '../territory/names.ts';
 import { Button } from '../ui/button.tsx';

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCommandKey } from '../accounts/manage/command-key.ts';
+import { useCommandKey } from '../platform/client/command-key.ts';
 import { isProblem } from '../platform/client/problem.ts';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';

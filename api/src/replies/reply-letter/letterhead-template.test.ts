@@ -1,10 +1,10 @@
-import { crc32, deflateRawSync } from 'node:zlib';
 import { sampleContent, sampleFacts } from '@saqbol/shared/replies/letter/letter.samples.ts';
 import { textOfBlock } from '@saqbol/shared/replies/letter/letter-plain-text.ts';
 import { letterText } from '@saqbol/shared/replies/letter/letter-text.ts';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import PizZip from 'pizzip';
 import { describe, expect, test } from 'vitest';
+import { archive } from '../../../../tests/helpers/archive.ts';
 import { readDocx } from '../../platform/documents/reading/read-docx.ts';
 import { letterheadFaults, renderOnLetterhead } from './letterhead-template.ts';
 
@@ -40,41 +40,6 @@ async function changed(name: string, change: (old: string) => string): Promise<U
   const zip = new PizZip(await letterhead());
   zip.file(name, change(zip.file(name)?.asText() ?? ''));
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
-}
-
-/** An archive with one part whose sizes are stated as given. */
-function archive(parts: { name: string; content: Buffer; flags?: number; stated?: number }[]) {
-  const bodies: Buffer[] = [];
-  const entries: Buffer[] = [];
-  let offset = 0;
-  for (const { name, content, flags = 0, stated = content.length } of parts) {
-    const packed = deflateRawSync(content);
-    const local = Buffer.alloc(30);
-    local.writeUInt32LE(0x04034b50, 0);
-    local.writeUInt16LE(flags, 6);
-    local.writeUInt16LE(8, 8);
-    local.writeUInt32LE(crc32(content), 14);
-    local.writeUInt32LE(packed.length, 18);
-    local.writeUInt32LE(stated, 22);
-    local.writeUInt16LE(Buffer.byteLength(name), 26);
-    const entry = Buffer.alloc(46);
-    entry.writeUInt32LE(0x02014b50, 0);
-    local.copy(entry, 8, 6, 28);
-    entry.writeUInt16LE(Buffer.byteLength(name), 28);
-    entry.writeUInt32LE(offset, 42);
-    const body = Buffer.concat([local, Buffer.from(name), packed]);
-    offset += body.length;
-    bodies.push(body);
-    entries.push(Buffer.concat([entry, Buffer.from(name)]));
-  }
-  const directory = Buffer.concat(entries);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(parts.length, 8);
-  end.writeUInt16LE(parts.length, 10);
-  end.writeUInt32LE(directory.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...bodies, directory, end]);
 }
 
 const codes = (file: Uint8Array) => letterheadFaults(file).map(({ code }) => code);

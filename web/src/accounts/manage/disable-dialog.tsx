@@ -2,6 +2,7 @@ import { type Account, disableInput } from '@saqbol/shared/accounts/account.sche
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCommandKey } from '../../platform/client/command-key.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -9,7 +10,6 @@ import { focusFirstError } from '../../ui/form-problems.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { focusPageTitle } from '../focus.ts';
-import { useCommandKey } from './command-key.ts';
 import { useDeviceState } from './device-state.ts';
 import { refusedFields, useSchemaMessages } from './field-messages.ts';
 import styles from './manage.module.css';

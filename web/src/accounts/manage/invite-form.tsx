@@ -3,12 +3,12 @@ import type { Actor } from '@saqbol/shared/accounts/roles.ts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCommandKey } from '../../platform/client/command-key.ts';
 import { districtsOf, type Registers } from '../../territory/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormProblems, focusFirstError } from '../../ui/form-problems.tsx';
 import { ActionBar, FormColumn } from '../../ui/page.tsx';
 import { useErrorFocus } from '../focus.ts';
-import { useCommandKey } from './command-key.ts';
 import { useDeviceState } from './device-state.ts';
 import {
   type FieldMessages,

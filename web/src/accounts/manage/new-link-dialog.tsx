@@ -1,9 +1,9 @@
 import type { Account } from '@saqbol/shared/accounts/account.schema.ts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useCommandKey } from '../../platform/client/command-key.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { useCommandKey } from './command-key.ts';
 import { invalidateAccounts, makeNewLink } from './queries.ts';
 import { Refused } from './refused.tsx';
 import { ShownOnce } from './shown-once.tsx';

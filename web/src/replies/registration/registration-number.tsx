@@ -4,7 +4,7 @@ import type { Reply } from '@saqbol/shared/replies/reply.schema.ts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCommandKey } from '../../accounts/manage/command-key.ts';
+import { useCommandKey } from '../../platform/client/command-key.ts';
 import { ProblemError } from '../../platform/client/problem.ts';
 import { useToday } from '../../platform/clock/today.ts';
 import { useLanguage } from '../../platform/i18n/words.ts';

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { v4 } from 'uuid';
+import { useCommandKey } from '../../platform/client/command-key.ts';
 import { NetworkError, ProblemError } from '../../platform/client/problem.ts';
 import { commandReply, keepReply, type ReadReply, type ReplyId, replyKeys } from '../queries.ts';
 import {
@@ -44,14 +44,11 @@ export type Press = {
  */
 export function useReplyCommand(id: ReplyId) {
   const queryClient = useQueryClient();
-  const attempt = useRef({ press: '', key: '' });
+  const keyOf = useCommandKey();
   const isSending = useRef(false);
   const mutation = useMutation({
-    mutationFn: (press: Press): Promise<ReadReply> => {
-      const text = JSON.stringify(press);
-      if (attempt.current.press !== text) attempt.current = { press: text, key: v4() };
-      return commandReply(calls[press.command], id, press.body as never, attempt.current.key);
-    },
+    mutationFn: (press: Press): Promise<ReadReply> =>
+      commandReply(calls[press.command], id, press.body as never, keyOf(press)),
     onSuccess: (read) => keepReply(queryClient, read),
     onError: (error) => {
       if (error instanceof ProblemError && error.status !== 422) {
@@ -60,7 +57,7 @@ export function useReplyCommand(id: ReplyId) {
     },
     onSettled: (_read, error) => {
       // Without an answer nobody knows whether it happened: the next try has the same key.
-      if (!(error instanceof NetworkError)) attempt.current = { press: '', key: '' };
+      if (!(error instanceof NetworkError)) keyOf.forget();
       isSending.current = false;
     },
   });

@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
-import { v4 } from 'uuid';
+import { useCommandKey } from '../../platform/client/command-key.ts';
 import { NetworkError, ProblemError } from '../../platform/client/problem.ts';
 import { commandReply, keepReply, type ReadReply, replyKeys } from '../queries.ts';
 import {
@@ -28,13 +27,10 @@ type Calls = typeof calls;
 export function useCommand<Name extends keyof Calls>(name: Name) {
   const { id, hand } = useWorkspace();
   const queryClient = useQueryClient();
-  const attempt = useRef({ text: '', key: '' });
+  const keyOf = useCommandKey();
   return useMutation({
-    mutationFn: (body: Parameters<typeof commandReply<Calls[Name]>>[2]): Promise<ReadReply> => {
-      const text = JSON.stringify(body);
-      if (attempt.current.text !== text) attempt.current = { text, key: v4() };
-      return commandReply(calls[name] as Calls[Name], id, body, attempt.current.key);
-    },
+    mutationFn: (body: Parameters<typeof commandReply<Calls[Name]>>[2]): Promise<ReadReply> =>
+      commandReply(calls[name] as Calls[Name], id, body, keyOf(body)),
     onSuccess: (read) => {
       hand.draft.read(read);
       keepReply(queryClient, read);
@@ -46,7 +42,7 @@ export function useCommand<Name extends keyof Calls>(name: Name) {
     },
     onSettled: (_read, error) => {
       // Without an answer nobody knows whether it happened: the next try has the same key.
-      if (!(error instanceof NetworkError)) attempt.current = { text: '', key: '' };
+      if (!(error instanceof NetworkError)) keyOf.forget();
     },
   });
 }
