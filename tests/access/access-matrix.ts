@@ -7,6 +7,7 @@ import { type ActorName, actorNames } from '../helpers/actors.ts';
 import { createTestApi, type TestAnswer, type TestApi } from '../helpers/api.ts';
 import { expectedAnswer, isInSight, type Place } from './access-table.ts';
 import { placesOf, stage } from './stage.ts';
+import { stageOnce } from './staged-once.ts';
 import { secret } from './staged-request.ts';
 
 let api: TestApi;
@@ -35,7 +36,7 @@ async function tryCell(
   actor: ActorName | null,
   place: Place | null,
 ): Promise<void> {
-  const request = await stage(api, endpoint, place, actor);
+  const request = await stageOnce(api, endpoint, place, actor);
   const answer = await api
     .as(actor)
     .send(endpoint.method, request.path, request.body, request.headers);

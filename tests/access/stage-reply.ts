@@ -11,7 +11,7 @@ import {
   replyPath,
   replyUnits,
 } from '../helpers/replies.ts';
-import { expectedAnswer, type Place, placeUnits } from './access-table.ts';
+import { type Place, placeUnits } from './access-table.ts';
 import { type StagedRequest, secret } from './staged-request.ts';
 
 const stateFor: Readonly<Record<string, ReplyState>> = {
@@ -46,25 +46,8 @@ function bodyOf(verb: string, place: Place): object {
   return bodies[verb] ?? {};
 }
 
-/** What was staged last, for whom it makes no difference what happened to it since. */
-let last: { readonly cell: string; readonly request: StagedRequest } | null = null;
-
-/** The reply stands ready before everybody who may move it; the others find it as it was left. */
+/** The unit's reply, anew, in the state in which the verb is possible. */
 export async function stagedReply(
-  api: TestApi,
-  endpoint: Endpoint,
-  place: Place,
-  actor: ActorName | null,
-): Promise<StagedRequest> {
-  const cell = `${api.url} ${endpoint.id} ${place}`;
-  const moves = endpoint.method !== 'GET' && expectedAnswer(endpoint, actor, place) === 'success';
-  if (last?.cell === cell && !moves) return last.request;
-  const request = await freshReply(api, endpoint, place, actor);
-  last = { cell, request };
-  return request;
-}
-
-async function freshReply(
   api: TestApi,
   endpoint: Endpoint,
   place: Place,

@@ -6,6 +6,7 @@ import { createTestApi, type TestApi } from './api.ts';
 import { launchBrowser } from './browser.ts';
 import { plantDemo } from './demo-data.ts';
 import { freePort } from './free-port.ts';
+import { watchPage } from './settled-page.ts';
 
 export interface Site {
   readonly url: string;
@@ -26,6 +27,8 @@ export interface Visitor {
   readonly page: Page;
   readonly context: BrowserContext;
   readonly complaints: string[];
+  /** Nothing is on its way to the page any more, and it is drawn. */
+  settled(): Promise<void>;
   /** Signs in with a demo account and comes to its first screen. */
   signIn(email: string): Promise<void>;
 }
@@ -81,6 +84,7 @@ async function newPage(
   );
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
+  const settled = watchPage(page);
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
@@ -88,6 +92,7 @@ async function newPage(
     page,
     context,
     complaints,
+    settled,
     async signIn(email) {
       const answer = await page.request.post('/api/auth/sign-in/email', {
         data: { email, password: 'Saqbol-demo-2026' },

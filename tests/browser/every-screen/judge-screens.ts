@@ -78,8 +78,9 @@ function foreignWords(text: string): string[] {
 
 async function open(visitor: Visitor, screen: GalleryScreen, address: string): Promise<void> {
   await visitor.page.goto(address);
-  await visitor.page.waitForLoadState('networkidle');
+  await visitor.settled();
   await screen.prepare?.(visitor.page);
+  await visitor.settled();
   // What is on its way has come: no heading is a placeholder any more.
   await visitor.page.locator('h1').first().waitFor();
   await visitor.page.waitForFunction(() =>
