@@ -77,16 +77,23 @@ function foreignWords(text: string): string[] {
 }
 
 async function open(visitor: Visitor, screen: GalleryScreen, address: string): Promise<void> {
-  await visitor.page.goto(address);
-  await visitor.settled();
-  await screen.prepare?.(visitor.page);
-  await visitor.settled();
-  // What is on its way has come: no heading is a placeholder any more.
-  await visitor.page.locator('h1').first().waitFor();
-  await visitor.page.waitForFunction(() =>
+  const { page } = visitor;
+  await page.goto(address);
+  await standing(visitor);
+  if (screen.prepare) {
+    await screen.prepare(page);
+    await standing(visitor);
+  }
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** What is on its way has come: no heading is a placeholder any more. */
+async function standing({ page, settled }: Visitor): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  await settled();
+  await page.waitForFunction(() =>
     [...document.querySelectorAll('h1, h2')].every((heading) => heading.textContent?.trim()),
   );
-  await visitor.page.evaluate(() => document.fonts.ready);
 }
 
 function wear(page: Page, theme: 'light' | 'dark'): Promise<void> {
