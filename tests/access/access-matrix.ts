@@ -7,7 +7,7 @@ import { type ActorName, actorNames } from '../helpers/actors.ts';
 import { createTestApi, type TestAnswer, type TestApi } from '../helpers/api.ts';
 import { expectedAnswer, isInSight, type Place } from './access-table.ts';
 import { placesOf, stage } from './stage.ts';
-import { stageOnce } from './staged-once.ts';
+import { stageOnce } from './stage-once.ts';
 import { secret } from './staged-request.ts';
 
 let api: TestApi;

@@ -2,7 +2,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 
 export interface ArchivePart {
   readonly name: string;
-  readonly content: Buffer;
+  readonly content: string | Buffer;
   readonly flags?: number;
   /** The size that it claims to unpack to; its own when unsaid. */
   readonly stated?: number;
@@ -13,7 +13,8 @@ export function archive(parts: readonly ArchivePart[]): Buffer {
   const bodies: Buffer[] = [];
   const entries: Buffer[] = [];
   let offset = 0;
-  for (const { name, content, flags = 0, stated = content.length } of parts) {
+  for (const { name, content: given, flags = 0, stated } of parts) {
+    const content = Buffer.from(given as string);
     const packed = deflateRawSync(content);
     const local = Buffer.alloc(30);
     local.writeUInt32LE(0x04034b50, 0);
@@ -21,7 +22,7 @@ export function archive(parts: readonly ArchivePart[]): Buffer {
     local.writeUInt16LE(8, 8);
     local.writeUInt32LE(crc32(content), 14);
     local.writeUInt32LE(packed.length, 18);
-    local.writeUInt32LE(stated, 22);
+    local.writeUInt32LE(stated ?? content.length, 22);
     local.writeUInt16LE(Buffer.byteLength(name), 26);
     const entry = Buffer.alloc(46);
     entry.writeUInt32LE(0x02014b50, 0);

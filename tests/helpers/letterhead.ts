@@ -22,6 +22,4 @@ const parts: readonly [string, string][] = [
   ],
 ];
 
-export const letterhead = archive(
-  parts.map(([name, text]) => ({ name, content: Buffer.from(text) })),
-);
+export const letterhead = archive(parts.map(([name, content]) => ({ name, content })));

@@ -1,7 +1,7 @@
 /** What is read of a file, whatever made it; and what is refused, soon and with the reason. */
-import { crc32, deflateRawSync } from 'node:zlib';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
+import { type ArchivePart, archive } from '../../../tests/helpers/archive.ts';
 import { csvRows, meetingRow } from '../../../tests/helpers/import-rows.ts';
 import { importHeads } from './import-names.ts';
 import { readImportFile } from './read-import-file.ts';
@@ -13,47 +13,6 @@ const codeOf = (bytes: Uint8Array, name?: string) => {
   return 'refused' in found ? found.refused.code : 'read';
 };
 
-interface Part {
-  readonly name: string;
-  readonly content: string | Buffer;
-  /** Said of it in the directory instead of the truth. */
-  readonly size?: number;
-}
-
-/** A ZIP by hand, so that it can lie. */
-function zipOf(parts: readonly Part[]): Buffer {
-  const files: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const { name, content, size } of parts) {
-    const raw = Buffer.from(content as string);
-    const packed = deflateRawSync(raw);
-    const path = Buffer.from(name);
-    const fields = Buffer.alloc(26);
-    fields.writeUInt16LE(20, 0);
-    fields.writeUInt16LE(0x0800, 2);
-    fields.writeUInt16LE(8, 4);
-    fields.writeUInt32LE(crc32(raw), 10);
-    fields.writeUInt32LE(packed.length, 14);
-    fields.writeUInt32LE(size ?? raw.length, 18);
-    fields.writeUInt16LE(path.length, 22);
-    const local = Buffer.concat([Buffer.from('504b0304', 'hex'), fields, path, packed]);
-    const tail = Buffer.alloc(14);
-    tail.writeUInt32LE(offset, 10);
-    directory.push(Buffer.concat([Buffer.from('504b01021400', 'hex'), fields, tail, path]));
-    files.push(local);
-    offset += local.length;
-  }
-  const central = Buffer.concat(directory);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(parts.length, 8);
-  end.writeUInt16LE(parts.length, 10);
-  end.writeUInt32LE(central.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...files, central, end]);
-}
-
 const types = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const rels = (inner: string) => `<Relationships>${inner}</Relationships>`;
@@ -64,8 +23,8 @@ const bookRels = rels(
   `<Relationship Id="s1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/>`,
 );
 /** A workbook of one sheet with this XML, and more parts. */
-function bookOf(sheet: string | Buffer, more: readonly Part[] = []): Buffer {
-  return zipOf([
+function bookOf(sheet: string | Buffer, more: readonly ArchivePart[] = []): Buffer {
+  return archive([
     { name: '[Content_Types].xml', content: types },
     { name: '_rels/.rels', content: main },
     {
@@ -120,7 +79,7 @@ describe('a hostile workbook', () => {
     ['that unpacks to 200 MB', () => bookOf(million), 'sheet-too-large'],
     [
       'that lies about its size',
-      () => bookOf(sheetOf(table), [{ name: 'xl/a.xml', content: million, size: 10 }]),
+      () => bookOf(sheetOf(table), [{ name: 'xl/a.xml', content: million, stated: 10 }]),
       'sheet-too-large',
     ],
     [
@@ -186,7 +145,7 @@ describe('a hostile workbook', () => {
     [
       'that is a Word file',
       () =>
-        zipOf([
+        archive([
           { name: '[Content_Types].xml', content: types },
           { name: 'word/document.xml', content: '<a/>' },
         ]),

@@ -1,7 +1,11 @@
 /** What a partnership says, in words: for its page, the table and the comparison of two versions. */
 import { formatDate } from '@saqbol/shared/format/dates.ts';
 import type { Language } from '@saqbol/shared/format/language.ts';
-import type { Partnership } from '@saqbol/shared/partnerships/partnership.schema.ts';
+import {
+  type Partnership,
+  type PartnershipFacts,
+  partnershipFacts,
+} from '@saqbol/shared/partnerships/partnership.schema.ts';
 import type { TFunction } from 'i18next';
 import { type Names, wholePlace } from '../territory/names.ts';
 
@@ -14,23 +18,16 @@ export interface PartnershipWordsContext {
   readonly unitId: string;
 }
 
-/** Fields that the coordinator fills in. */
-export const partnershipFields = [
-  'status',
-  'forms',
-  'districtIds',
-  'schemes',
-  'agreedOn',
-  'endsOn',
-  'documentNo',
-  'documentOn',
-  'documentId',
-  'contactPosition',
-  'contactPhone',
-  'note',
-] as const satisfies readonly (keyof Partnership)[];
-export type PartnershipField = (typeof partnershipFields)[number];
-export type PartnershipFacts = Pick<Partnership, PartnershipField>;
+export type PartnershipField = (typeof partnershipFacts)[number];
+
+/** What tells most comes first; the rest follows as it is kept. */
+const telling: readonly PartnershipField[] = ['status', 'forms', 'districtIds', 'schemes'];
+
+/** Fields that the coordinator fills in, in the order in which they are read. */
+export const partnershipFields: readonly PartnershipField[] = [
+  ...telling,
+  ...partnershipFacts.filter((field) => !telling.includes(field)),
+];
 
 /** One field in words; empty where nothing is said. */
 export function fieldInWords(
